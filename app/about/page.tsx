@@ -1,0 +1,84 @@
+// How the briefing was made, how facts are checked, what was corrected, what may be done with it.
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { PageHead } from '@/components/layout/PageHead';
+import { briefing } from '@/content/load';
+
+export const metadata: Metadata = { title: 'About', description: 'Method, corrections, licence.', alternates: { canonical: '/about' } };
+
+export default function AboutPage() {
+  const { sources, facts, events, chapters } = briefing();
+  const core = sources.filter((source) => source.core).length;
+  const disputed = facts.filter(({ status }) => status === 'disputed').length;
+  return (
+    <div className="page">
+      <PageHead title="About this briefing">
+        A neutral account of one agreement, for readers, teachers and newsrooms. A reader in Seoul, Tokyo or Washington should find each side stated in words it would accept.
+      </PageHead>
+      <Part id="method" title="Method">
+        <p>
+          The {chapters.length} chapters rest on {facts.length} facts and {events.length} dated events from {sources.length} sources: {core} core documents, read in full, and{' '}
+          {sources.length - core} others, read as excerpts of stored copies, not on the live web. Every fact names who says so, where in the source, as of when, and how firm it is.
+        </p>
+        <ul>
+          <li>
+            <strong>Agreed</strong>: at least two sources say it, or it was worked out from figures that do.
+          </li>
+          <li>
+            <strong>Single source</strong>: one source says it, and nothing found contradicts it.
+          </li>
+          <li>
+            <strong>Disputed</strong>: sources contradict each other. There are {disputed} such facts; the reader sees each side, who holds it, and what is done with it here.
+          </li>
+          <li>
+            <strong>Opinion</strong>: a judgement or a forecast, given to whoever made it.
+          </li>
+          <li>
+            <strong>Superseded</strong>: once true or once expected, and overtaken since.
+          </li>
+        </ul>
+        <p>
+          Numbers are typed once, in the data, and the prose, the charts and the tables take them from there. The build stops when a figure is typed in the prose, when a date belongs
+          to no fact, or when a source is cited that does not exist.
+        </p>
+      </Part>
+      <Part id="words" title="Words we choose">
+        <p>
+          Where a word is itself contested, the chapters say who uses which. In our own voice the measures of July 2019 are export restrictions, the labour of Koreans under Japanese
+          rule is wartime labour, and the step of March 2023 normalised the pact. The pact was never terminated and never lapsed, so it is nowhere said to have been resumed or revived.
+        </p>
+      </Part>
+      <Part id="limits" title="Limits">
+        <ul>
+          <li>The core documents quote no Japanese official. Japan’s statements come from outside them: its foreign ministry, its press, and some machine translations, marked as such.</li>
+          <li>All counts of exchanges trace back to the government in Seoul. None was found for 2020 and 2021.</li>
+          <li>Margins of error assume simple random samples. Pollsters weight their answers, so the true uncertainty is larger.</li>
+          <li>Several Korean and Japanese pages were seen only as copies or translations. Their source pages say so.</li>
+        </ul>
+      </Part>
+      <Part id="corrections" title="Corrections">
+        <p>No correction has been made since this briefing first appeared, on 22 November 2026. When one is, it will be listed here with its date, the earlier wording and the reason.</p>
+      </Part>
+      <Part id="licence" title="Licence">
+        <p>
+          Text, data and charts may be used, changed and shared under the <a href="/licences/CC-BY-4.0.txt">Creative Commons Attribution 4.0 licence</a> (CC BY 4.0), with the credit
+          ‘GSOMIA, a briefing’ and a link. The code is under the <a href="/licences/MIT.txt">MIT licence</a>. Short quotations remain their speakers’ and publishers’.
+        </p>
+        <p>The typefaces are Source Serif 4 and Source Sans 3, under the SIL Open Font Licence.</p>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="prose max-w-[40rem]">
+      <section>
+        <h2 id={id}>
+          <a href={`#${id}`}>{title}</a>
+        </h2>
+        {children}
+      </section>
+    </section>
+  );
+}

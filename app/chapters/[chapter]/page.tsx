@@ -1,0 +1,48 @@
+// One chapter: its question and answer, its sections, its notes.
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChapterContents } from '@/components/layout/ChapterContents';
+import { ChapterHead } from '@/components/layout/ChapterHead';
+import { ChapterNav } from '@/components/layout/ChapterNav';
+import { SlimLifeline } from '@/components/layout/SlimLifeline';
+import { EndNotes } from '@/components/story/EndNotes';
+import { NoteToggle } from '@/components/story/NoteToggle.client';
+import { briefing } from '@/content/load';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return briefing().chapters.map(({ id }) => ({ chapter: id }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/chapters/[chapter]'>): Promise<Metadata> {
+  const { chapter: id } = await params;
+  const chapter = briefing().chapters.find((each) => each.id === id);
+  return { title: chapter?.title, description: chapter?.answer, alternates: { canonical: `/chapters/${id}` } };
+}
+
+export default async function ChapterPage({ params }: PageProps<'/chapters/[chapter]'>) {
+  const { chapter: id } = await params;
+  const { chapters } = briefing();
+  const index = chapters.findIndex((each) => each.id === id);
+  const chapter = chapters[index];
+  if (!chapter) notFound();
+  const { default: Prose } = await import(`@/content/chapters/${chapter.fileName}`);
+  return (
+    <div className="page pt-3 md:pt-5">
+      <SlimLifeline from={chapter.from} to={chapter.to} />
+      <div className="chapter-grid">
+        <ChapterContents sections={chapter.sections} />
+        <article className="chapter-column">
+          <ChapterHead chapter={chapter} />
+          <div className="prose">
+            <Prose />
+          </div>
+          <EndNotes chapter={chapter} />
+          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
+        </article>
+      </div>
+      <NoteToggle />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// The cover: what the pact is, where it stands, the chapters, the charts.
+import { ChapterList } from '@/components/layout/ChapterList';
+import { CoverLead } from '@/components/layout/CoverLead';
+import { Lifeline } from '@/components/layout/Lifeline';
+import { Figure } from '@/components/story/Figure';
+import { briefing } from '@/content/load';
+
+export default function Cover() {
+  const { chapters, figures } = briefing();
+  return (
+    <div className="page">
+      <CoverLead />
+      <div className="mt-14 md:mt-20">
+        <Lifeline />
+      </div>
+      <p className="mt-8 grid gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
+        <strong className="font-[650]">Where it stands</strong>
+        <span className="text-soft">
+          In force without a break since 23 November 2016. Seoul’s notice to end it was suspended in November 2019 and withdrawn in March 2023.
+        </span>
+      </p>
+      <ChapterList chapters={chapters} />
+      <section aria-labelledby="charts" className="mt-16">
+        <h2 id="charts" className="sr-only">
+          Charts
+        </h2>
+        <div className="grid gap-x-14 lg:grid-cols-2">
+          {figures.map(({ id }) => (
+            <Figure key={id} id={id} />
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}

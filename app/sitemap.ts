@@ -1,0 +1,16 @@
+// Every page, derived from the content: search engines and the browser tests read it.
+import type { MetadataRoute } from 'next';
+import { site } from '@/components/layout/site';
+import { briefing } from '@/content/load';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { chapters, sources } = briefing();
+  const paths = [
+    '/',
+    ...chapters.map(({ id }) => `/chapters/${id}`),
+    '/sources',
+    '/about',
+    ...sources.map(({ id }) => `/sources/${id}`),
+  ];
+  return paths.map((path) => ({ url: new URL(path, site.address).href }));
+}

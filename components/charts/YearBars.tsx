@@ -1,0 +1,142 @@
+// One bar per year with its value written above; a part of a year is hatched, and said.
+import { useId } from 'react';
+import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
+import { exactText, markClass, neededNumber, textIn, walkHint, type PictureProps, type Row, type Size } from './picture';
+
+interface YearBar {
+  year: string;
+  value: number;
+  partial: string;
+  sentence: string;
+}
+
+const type: Record<Size, { value: number; year: number; note: number }> = {
+  wide: { value: 22, year: 17, note: 15 },
+  narrow: { value: 20, year: 16, note: 14 },
+  slide: { value: 28, year: 21, note: 18 },
+};
+const gapOverBar = 9;
+
+export function YearBars({ rows, columns, width, height, size, live = false }: PictureProps) {
+  const hatch = useId();
+  const { value, year, note } = type[size];
+  const bars = yearBars(rows, columns);
+  const axisHeight = Math.ceil(1.5 * year + 1.4 * note);
+
+  return (
+    <BarChart
+      data={bars}
+      width={width}
+      height={height}
+      margin={{ top: value + gapOverBar, right: 0, bottom: 0, left: 0 }}
+      barCategoryGap="21%"
+      {...exactText}
+      accessibilityLayer={live}
+      aria-label={live ? walkHint : undefined}
+    >
+      <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={6} height={6} fill="var(--in-force-tint)" />
+        <rect width={2} height={6} fill="var(--in-force)" />
+      </pattern>
+      <YAxis hide domain={[0, 'dataMax']} />
+      <XAxis
+        dataKey="year"
+        interval={0}
+        height={axisHeight}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--ink)', shapeRendering: 'crispEdges' }}
+        tick={(tick: XAxisTickContentProps) => <YearLabel {...tick} bars={bars} size={size} />}
+      />
+      {live && (
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--wash)' }}
+          position={{ y: 0 }}
+          allowEscapeViewBox={{ y: true }}
+          content={<BarTip />}
+        />
+      )}
+      <Bar
+        dataKey="value"
+        isAnimationActive={false}
+        shape={(bar: BarShapeProps) => <BarWithValue bar={bar} hatch={hatch} fontSize={value} />}
+      />
+    </BarChart>
+  );
+}
+
+function BarWithValue({ bar, hatch, fontSize }: { bar: BarShapeProps; hatch: string; fontSize: number }) {
+  const { partial, value } = bar.payload as YearBar;
+  const left = Math.round(bar.x);
+  const right = left + Math.round(bar.width);
+  const top = Math.round(bar.y);
+  const bottom = Math.round(bar.y + bar.height);
+  // A stroke is drawn half outside: keep its outer edge where a full year's fill would end.
+  const inset = partial ? 0.5 : 0;
+  return (
+    <>
+      <rect
+        className={markClass}
+        x={left + inset}
+        y={top + inset}
+        width={right - left - 2 * inset}
+        height={Math.max(0, bottom - top - inset)}
+        fill={partial ? `url(#${hatch})` : 'var(--in-force)'}
+        stroke={partial ? 'var(--in-force)' : undefined}
+      />
+      <text
+        x={Math.round(bar.x + bar.width / 2)}
+        y={top - gapOverBar}
+        textAnchor="middle"
+        fill="var(--ink)"
+        fontSize={fontSize}
+        fontWeight={700}
+        fontVariant="lining-nums tabular-nums"
+      >
+        {value}
+      </text>
+    </>
+  );
+}
+
+function YearLabel({ x, y, payload, bars, size }: XAxisTickContentProps & { bars: readonly YearBar[]; size: Size }) {
+  const bar = bars[payload.index];
+  const { year, note } = type[size];
+  const baseline = Number(y) + Math.round(0.8 * year);
+  const shared = { x: Math.round(Number(x)), textAnchor: 'middle' as const, fontVariant: 'lining-nums' };
+  return (
+    <>
+      <text {...shared} y={baseline} fill="var(--ink)" fontSize={year}>
+        {bar?.year}
+      </text>
+      {bar?.partial && (
+        <text {...shared} y={baseline + Math.round(1.3 * note)} fill="var(--soft)" fontSize={note}>
+          {bar.partial}
+        </text>
+      )}
+    </>
+  );
+}
+
+function BarTip({ active, payload }: { active?: boolean; payload?: readonly { payload?: YearBar }[] }) {
+  // Above the picture, where it covers none of it.
+  return (
+    <p className="chart-tip" role="status" style={{ transform: 'translateY(-100%)' }}>
+      {active && payload?.[0]?.payload?.sentence}
+    </p>
+  );
+}
+
+/** @returns the bars with what the live chart says of each: '2017: 19 exchanges, 73 % of the 26 counted' */
+export function yearBars(rows: readonly Row[], columns: PictureProps['columns']): YearBar[] {
+  const total = rows.reduce((sum, row) => sum + neededNumber(row, columns, 'value'), 0);
+  return rows.map((row) => {
+    const value = neededNumber(row, columns, 'value');
+    const year = textIn(row, columns.label);
+    const partial = textIn(row, columns.partial);
+    const unit = textIn(row, columns.unit);
+    const counted = [value, value === 1 ? unit.replace(/s$/, '') : unit].filter((word) => word !== '').join(' ');
+    const share = total > 0 ? `, ${Math.round((100 * value) / total)} % of the ${total} counted` : '';
+    return { year, value, partial, sentence: `${year}${partial && ` (part of the year, ${partial})`}: ${counted}${share}` };
+  });
+}

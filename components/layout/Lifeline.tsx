@@ -1,0 +1,101 @@
+// The lifeline in full: what state the pact was in from 2016 on, with the four dates that changed it.
+import { daysBetween, formatDate, formatShortDate } from '@/content/dates';
+import { showValue } from '@/content/values';
+import { fillOf, LifelinePatterns } from './LifelinePatterns';
+import { pactSpans, placeOf, yearsOnAxis, type Span } from './lifelineScale';
+
+/** Wide: one band to scale. On a phone: the same four states one under the other, in full-size letters. */
+export function Lifeline() {
+  const spans = pactSpans();
+  return (
+    <div className="lifeline" role="group" aria-label="The pact’s lifeline, 2016 to 2023">
+      <WideLifeline spans={spans} />
+      <TallLifeline spans={spans} />
+    </div>
+  );
+}
+
+function WideLifeline({ spans }: { spans: Span[] }) {
+  const id = 'lifeline-wide';
+  const band = { y: 40, height: 26 };
+  return (
+    <svg className="lifeline-wide" width="100%" height="96" role="img" aria-label={spoken(spans)}>
+      <LifelinePatterns id={id} />
+      <line x1="0" x2={`${placeOf(spans[0]?.from)}%`} y1="53" y2="53" stroke="var(--soft)" strokeDasharray="1 5" />
+      {spans.map((span) => {
+        const from = placeOf(span.from);
+        const width = placeOf(span.to) - from;
+        const before = span.id === 'notice-given' || span.id === 'in-force-2023';
+        const anchor = before ? 'end' : 'start';
+        const shift = before ? -6 : 6;
+        return (
+          <g key={span.id}>
+            <rect x={`${from}%`} width={`${width}%`} y={band.y} height={band.height} fill={fillOf(span.state, id)} />
+            <line x1={`${from}%`} x2={`${from}%`} y1="6" y2={band.y + band.height} stroke="var(--ink)" />
+            <text className="date" x={`${from}%`} dx={shift} y="15" textAnchor={anchor}>
+              {formatShortDate(span.from)}
+            </text>
+            <text className="soft" x={`${from}%`} dx={shift} y="32" textAnchor={anchor}>
+              {span.turn}
+            </text>
+            {span.state !== 'notice-given' && width > 15 && <BandLabel span={span} x={from + width / 2} />}
+          </g>
+        );
+      })}
+      {yearsOnAxis.map((year) => (
+        <g key={year}>
+          <line x1={`${placeOf(year)}%`} x2={`${placeOf(year)}%`} y1="66" y2="72" stroke="var(--soft)" />
+          <text className="soft" x={`${placeOf(year)}%`} y="88">
+            {year}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Words on the band; on the hatched part they get a plain plate, so that they can be read. */
+function BandLabel({ span, x }: { span: Span; x: number }) {
+  const hatched = span.state === 'notice-suspended';
+  return (
+    <>
+      {hatched && <rect x={`${x}%`} y="45" width="252" height="16" transform="translate(-126 0)" fill="var(--paper)" />}
+      <text className={hatched ? 'date' : 'on-band'} x={`${x}%`} y="57.5" textAnchor="middle">
+        {hatched ? `${span.label} for ${lastingOf(span)}` : span.label}
+      </text>
+    </>
+  );
+}
+
+function TallLifeline({ spans }: { spans: Span[] }) {
+  const id = 'lifeline-tall';
+  return (
+    <ol className="lifeline-tall">
+      {spans.map((span) => (
+        <li key={span.id} className="grid grid-cols-[18px_1fr] gap-x-4">
+          <svg width="18" height="100%" aria-hidden="true">
+            <LifelinePatterns id={`${id}-${span.id}`} />
+            <rect width="18" height="100%" fill={fillOf(span.state, `${id}-${span.id}`)} />
+          </svg>
+          <p className="border-t border-ink pt-1 pb-5 text-15">
+            <strong className="block">{formatDate(span.from)}</strong>
+            <span className="block">{span.turn}</span>
+            <span className="block text-soft">
+              {span.label}
+              {span.to ? ` for ${lastingOf(span)}` : ' since'}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** '1,215 days'. */
+function lastingOf({ from, to }: Span): string {
+  return to ? `${showValue(daysBetween(from, to))} days` : '';
+}
+
+function spoken(spans: readonly Span[]): string {
+  return spans.map((span) => `${formatDate(span.from)}: ${span.turn}; ${span.label}${span.to ? '' : ' since'}.`).join(' ');
+}

@@ -1,0 +1,16 @@
+// The site's own name and address, and the pages its furniture leads to.
+
+export const site = {
+  name: 'GSOMIA, a briefing',
+  title: 'GSOMIA, a briefing: the pact that came within six hours of ending',
+  description:
+    'What the military-intelligence pact between Japan and South Korea is, how it nearly ended in 2019, and who says so: four chapters, their charts and the evidence behind every figure.',
+  /** Set SITE_ADDRESS when the site is served elsewhere: links in the sitemap and in cards need it. */
+  address: process.env.SITE_ADDRESS ?? 'http://localhost:3000',
+} as const;
+
+export const mainPages = [
+  { href: '/#chapters', name: 'Chapters' },
+  { href: '/sources', name: 'Sources' },
+  { href: '/about', name: 'About' },
+] as const;

@@ -1,0 +1,60 @@
+// Dates as the briefing prints them ('22 November 2019') and as it finds them in prose.
+
+export const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+const datePattern = new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b`, 'g');
+
+/**
+ * @param date ISO 8601 of any precision: `2019`, `2019-08`, `2019-08-23`; other words come back as they are
+ * @returns `2019`, `August 2019`, `23 August 2019`
+ */
+export function formatDate(date: string): string {
+  if (!isIsoDate(date)) return date;
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** `23 Aug 2019`: for labels in small space. */
+export function formatShortDate(date: string): string {
+  return formatDate(date).replace(/[A-Z][a-z]{3,}/, (month) => (month === 'June' || month === 'July' ? month : month.slice(0, 3)));
+}
+
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+}
+
+/** Whole days from one day to another, both ISO: `daysBetween('2019-11-22', '2023-03-21')` is 1215. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The first day a date of any precision can mean: `2019-08` → `2019-08-01`. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 4) + (date.length >= 7 ? date.slice(4, 7) : '-01') + (date.length === 10 ? date.slice(7) : '-01');
+}
+
+/** Full dates typed in prose, as they stand and as ISO days. */
+export function datesIn(text: string): { shown: string; iso: string }[] {
+  return [...text.matchAll(datePattern)].map(([shown, day = '', month = '', year = '']) => ({
+    shown,
+    iso: `${year}-${String(months.indexOf(month as (typeof months)[number]) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  }));
+}
+
+const month = `(?:${months.join('|')})`;
+const allowed = [
+  new RegExp(`\\d{1,2}(?: ?(?:–|-|to|and|or) ?\\d{1,2})? ${month}(?: \\d{4})?`, 'g'), // 22 November 2019, 1 or 4 July, 15–16 November
+  new RegExp(`${month} \\d{4}`, 'g'),
+  /\b(?:1[5-9]|20)\d{2}(?:s|[–-]\d{2,4})?\b/g, // years, decades, 2018–19
+  /\bArticles? \d+(?:\(\d+\))?/g,
+  /\b[A-Z][A-Za-z]*[.-]?[A-Za-z.]*[-.]?\d+\b/g, // G20, P-1, KN-23, S.Res.435
+];
+
+/** Numbers that stand in the prose and are neither a date nor part of a name. */
+export function typedNumbers(text: string): string[] {
+  const rest = allowed.reduce((left, pattern) => left.replace(pattern, ' '), text);
+  return rest.match(/\d+(?:[.,:]\d+)*/g) ?? [];
+}

@@ -1,0 +1,168 @@
+// Reads one chapter's MDX into its syntax tree: front matter, sections, words used, prose.
+import type { Root, RootContent, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { addressOf, eachMarkedWord } from './noteMarks.mjs';
+import type { Fault } from './faults';
+import { ChapterFrontMatter } from './model';
+import { readMap } from './readYaml';
+
+export type JsxNode = MdxJsxTextElement | MdxJsxFlowElement;
+
+/** One use of an author's word. */
+export interface WordUse {
+  name: string | null;
+  attributes: Readonly<Record<string, string | true>>;
+  text: string;
+  line: number;
+  /** 1, 2, 3 … among the marked words of the chapter. */
+  index?: number;
+  /** InBrief and Notes show no citation marks. */
+  inside: 'prose' | 'InBrief' | 'Notes';
+  section: string | undefined;
+  node: JsxNode;
+}
+
+/** A `##` section as a reader and, later, an audience sees it. */
+export interface Section {
+  id: string;
+  heading: string;
+  line: number;
+  points: { text: string; line: number; words: number }[];
+  boxes: { inBrief: number; notes: number };
+  ask: string | undefined;
+}
+
+/** A run of plain text in the prose, for the rules about typed numbers and dates. */
+export interface ProseText {
+  text: string;
+  line: number;
+}
+
+export interface ChapterDraft {
+  id: string;
+  order: number;
+  file: string;
+  fileName: string;
+  frontMatter: ChapterFrontMatter;
+  sections: Section[];
+  uses: WordUse[];
+  texts: ProseText[];
+  links: { url: string; line: number }[];
+  rawNodes: { what: string; line: number }[];
+  wordCount: number;
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+/**
+ * @param fileName `01-background.mdx`; @param source its text; @param file how faults name it
+ * @returns the draft, or the faults that stop it from being read; it never throws
+ */
+export function readChapter(fileName: string, source: string, file: string): { draft?: ChapterDraft; faults: Fault[] } {
+  if (!/^\d{2}-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(fileName)) {
+    return { faults: [{ file, message: 'a chapter is named by its order and its address: 05-later-years.mdx' }] };
+  }
+  let tree: Root;
+  try {
+    tree = parser.parse(source);
+  } catch (error) {
+    const { message, line } = error as { message: string; line?: number };
+    return { faults: [{ file, line, message: `not MDX: ${message}` }] };
+  }
+  const yaml = tree.children[0];
+  if (yaml?.type !== 'yaml') return { faults: [{ file, line: 1, message: 'the front matter between --- lines is missing' }] };
+  const id = addressOf(fileName);
+  const { entry, faults } = readMap(yaml.value, 2, file, `chapter "${id}"`, ChapterFrontMatter);
+  if (!entry) return { faults };
+  return { draft: { id, order: Number(fileName.slice(0, 2)), file, fileName, frontMatter: entry.value, ...walk(tree) }, faults };
+}
+
+function walk(tree: Root) {
+  const sections: Section[] = [];
+  const uses: WordUse[] = [];
+  const texts: ProseText[] = [];
+  const links: ChapterDraft['links'] = [];
+  const rawNodes: ChapterDraft['rawNodes'] = [];
+  const slugger = new GithubSlugger();
+  const indexes = new Map<JsxNode, number>();
+  eachMarkedWord(tree, (node, index) => indexes.set(node, index));
+  let wordCount = 0;
+  visitParents(tree, (node, ancestors) => {
+    const line = node.position?.start.line ?? 1;
+    const inside = insideOf(ancestors as RootContent[]);
+    switch (node.type) {
+      case 'heading': {
+        const heading = toString(node);
+        const id = slugger.slug(heading);
+        if (node.depth === 2) sections.push({ id, heading, line, points: [], boxes: { inBrief: 0, notes: 0 }, ask: undefined });
+        if (node.depth === 1) rawNodes.push({ what: 'a # heading (the title is in the front matter)', line });
+        break;
+      }
+      case 'listItem':
+        if (inside === 'InBrief') sections.at(-1)?.points.push({ text: toString(node), line, words: countWithFacts(node) });
+        break;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        const attributes = attributesOf(node);
+        const section = sections.at(-1);
+        if (section && node.name === 'InBrief') section.boxes.inBrief += 1;
+        if (section && node.name === 'Notes') {
+          section.boxes.notes += 1;
+          section.ask = typeof attributes.ask === 'string' ? attributes.ask : undefined;
+        }
+        uses.push({ name: node.name, attributes, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, node });
+        if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
+        break;
+      }
+      case 'text':
+        texts.push({ text: (node as Text).value, line });
+        if (inside === 'prose') wordCount += countWords((node as Text).value);
+        break;
+      case 'link':
+        links.push({ url: node.url, line });
+        break;
+      case 'html':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        rawNodes.push({ what: node.type === 'html' ? 'raw HTML' : 'an import or a { } expression', line });
+        break;
+    }
+  });
+  return { sections, uses, texts, links, rawNodes, wordCount };
+}
+
+function insideOf(ancestors: readonly { type: string; name?: string | null }[]): WordUse['inside'] {
+  for (const { name } of ancestors) if (name === 'InBrief' || name === 'Notes') return name;
+  return 'prose';
+}
+
+function attributesOf(node: JsxNode): Record<string, string | true> {
+  const attributes: Record<string, string | true> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : true;
+  }
+  return attributes;
+}
+
+/** Words of a point: an empty Fact counts as the one word it prints. */
+function countWithFacts(node: Parameters<typeof toString>[0]): number {
+  let facts = 0;
+  visitParents(node as RootContent, (child) => {
+    if ('name' in child && child.name === 'Fact' && child.children.length === 0) facts += 1;
+  });
+  return countWords(toString(node)) + facts;
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

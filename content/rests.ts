@@ -1,0 +1,26 @@
+// What rests on a source: facts, rival statements, events, figures, rows of data, and notes in chapters.
+import type { Briefing } from './load';
+import type { Citation } from './model';
+
+const cites = (list: readonly Citation[], id: string) => list.some((citation) => citation.id === id);
+
+/** @param id a source's; @returns everything in the briefing that cites it */
+export function restsOn({ facts, events, figures, datasets, chapters }: Briefing, id: string) {
+  return {
+    facts: facts.filter(({ sources }) => cites(sources, id)),
+    rivals: facts.filter(({ otherwise }) => otherwise.some((rival) => cites(rival.sources, id))),
+    events: events.filter(({ sources }) => cites(sources, id)),
+    figures: figures.filter(({ sources }) => cites(sources, id)),
+    rows: datasets
+      .map((dataset) => ({ dataset, count: dataset.rows.filter((row) => sourceIdsOf(row.source_ids).includes(id)).length }))
+      .filter(({ count }) => count > 0),
+    notes: chapters
+      .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ citations }) => cites(citations, id)) }))
+      .filter(({ notes }) => notes.length > 0),
+  };
+}
+
+/** The ids in a `source_ids` cell, which are separated by spaces. */
+export function sourceIdsOf(cell: unknown): string[] {
+  return typeof cell === 'string' ? cell.split(' ').filter(Boolean) : [];
+}

@@ -1,0 +1,14 @@
+// Keeps given names such as 'Eui-yong' on one line; a plain hyphen stays, so that search and copy work.
+import { findAndReplace } from 'mdast-util-find-and-replace';
+
+const givenName = /\p{Lu}\p{Ll}+-\p{Ll}+/gu;
+
+/** The remark plugin. */
+export default function remarkUnbrokenNames() {
+  return (tree) => {
+    findAndReplace(tree, [
+      givenName,
+      (name) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { className: 'no-break' } }, children: [{ type: 'text', value: name }] }),
+    ]);
+  };
+}

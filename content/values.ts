@@ -1,0 +1,33 @@
+// A fact's value as the prose prints it: '26', '13.0', '1,215', '22 November 2019'.
+import { formatDate, isIsoDate } from './dates';
+import type { Fact, Rival } from './model';
+import type { Dataset } from './readData';
+
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** @returns the value in print, or undefined when the entry has none */
+export function shownValue(entry: Pick<Fact | Rival, 'cell' | 'value'>, datasets: ReadonlyMap<string, Dataset>): string | undefined {
+  if (entry.cell) {
+    const { dataset, row, column } = entry.cell;
+    const typed = datasets.get(dataset)?.cells.get(row)?.[column];
+    // A share typed as 13.0 keeps its decimal: it says how exact the poll is.
+    return typed === undefined || typed.includes('.') ? typed : showValue(/^-?\d+$/.test(typed) ? Number(typed) : typed);
+  }
+  return entry.value === undefined ? undefined : showValue(entry.value);
+}
+
+/** Numbers with thousands marked; dates in words; text as it is. */
+export function showValue(value: string | number): string {
+  if (typeof value === 'number') return numbers.format(value);
+  return isIsoDate(value) ? formatDate(value) : value;
+}
+
+const spelled = [
+  'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+];
+
+/** 3 → 'three'; numbers past twenty, and text, come back as they are. */
+export function inWords(shown: string): string {
+  return spelled[Number(shown)] ?? shown;
+}

@@ -1,0 +1,29 @@
+// Every word an author may use in a chapter, one a line; a missing one fails the type check.
+import type { MDXComponents } from 'mdx/types';
+import type { ComponentType } from 'react';
+import { Cite } from '@/components/story/Cite';
+import { Disputed } from '@/components/story/Disputed';
+import { Fact } from '@/components/story/Fact';
+import { Figure } from '@/components/story/Figure';
+import { InBrief } from '@/components/story/InBrief';
+import { Notes } from '@/components/story/Notes';
+import { Quote } from '@/components/story/Quote';
+import { SectionHeading } from '@/components/story/SectionHeading';
+import { Term } from '@/components/story/Term';
+import type { WordName } from '@/content/words';
+
+const story = {
+  Cite,
+  Disputed,
+  Fact,
+  Figure,
+  InBrief,
+  Notes,
+  Quote,
+  Term,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each word has props of its own
+} satisfies Record<WordName, ComponentType<any>>;
+
+export function useMDXComponents(): MDXComponents {
+  return { ...story, h2: SectionHeading };
+}

@@ -1,0 +1,2 @@
+// Tailwind compiles the stylesheets.
+export default { plugins: { '@tailwindcss/postcss': {} } };

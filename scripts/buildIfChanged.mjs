@@ -1,0 +1,60 @@
+// Builds the site, unless the build in .next was made from the same content and code.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { drawStillsIfChanged } from './drawStillsIfChanged.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { runInstalled } from './run.mjs';
+import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
+import { step, stopwatch } from './step.mjs';
+
+/** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
+const notInTheBuild = new Set([
+  ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts', 'LICENSE'],
+  ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts'],
+]);
+
+/** Settings that Next and the pages read while building. */
+const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
+
+/**
+ * @param {string} root the project's root
+ * @param {{ quiet: boolean }} options quiet: show the build's output only when it fails
+ * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when the stills or the build fail
+ */
+export async function buildIfChanged(root, { quiet }) {
+  const stamp = path.join(root, '.next', 'briefing-build.json');
+  const now = buildFingerprint(root);
+  if (existsSync(path.join(root, '.next', 'BUILD_ID')) && readStamp(stamp) === now) {
+    console.log('Nothing has changed since the last build.');
+    return;
+  }
+  removeStamp(stamp);
+  await drawStillsIfChanged(root);
+  const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
+  if (quiet) {
+    await step('Building the site', build);
+  } else {
+    const elapsed = stopwatch();
+    await build();
+    console.log(`Built the site in ${elapsed()}.`);
+  }
+  writeStamp(stamp, now);
+}
+
+/**
+ * @param {string} root
+ * @returns {string} changes when anything a page is made from does
+ */
+export function buildFingerprint(root) {
+  const entries = readdirSync(root).filter(
+    (name) =>
+      name.startsWith('.env') || !(name.startsWith('.') || notInTheBuild.has(name) || /\.(md|tsbuildinfo)$/.test(name)),
+  );
+  const settings = Object.entries(process.env).filter(([name]) => buildVariable.test(name));
+  return fingerprint(
+    root,
+    entries,
+    settings.map((pair) => pair.join('=')).sort(),
+  );
+}

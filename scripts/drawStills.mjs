@@ -1,0 +1,75 @@
+// Draws every figure without a browser and keeps it in .stills/ as SVG, before `next build`: `node scripts/drawStills.mjs`.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, '.stills');
+const stamp = join(folder, 'drawn.json');
+const inputs = [
+  'components/charts',
+  'content/data',
+  'content/figures.yaml',
+  'content/model.ts',
+  'content/readData.ts',
+  'node_modules/react-dom/package.json',
+  'node_modules/recharts/package.json',
+  'scripts/drawStills.mjs',
+  'scripts/stills',
+];
+
+const started = performance.now();
+const hash = hashOf(inputs);
+if (isDrawn(hash)) {
+  console.log(`stills: unchanged (${took()})`);
+} else {
+  const names = await draw(hash);
+  console.log(`stills: ${names.length} drawn in .stills/ (${took()})`);
+}
+
+async function draw(hash) {
+  // Late, so that an unchanged run loads none of it.
+  const [{ bundled }, { drawAll }] = await Promise.all([import('./stills/bundled.mjs'), import('./stills/drawAll.mjs')]);
+  try {
+    process.chdir(root);
+    const { briefing } = await bundled(root, 'content/load.ts');
+    const { figures } = await briefing();
+    const drawings = await drawAll(root, figures);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const { name, svg } of drawings) writeFileSync(join(folder, name), svg);
+    const names = drawings.map(({ name }) => name);
+    writeFileSync(stamp, JSON.stringify({ hash, names }));
+    return names;
+  } catch (error) {
+    console.error(`stills: nothing drawn. ${error.message}`);
+    process.exit(1);
+  }
+}
+
+function isDrawn(hash) {
+  if (!existsSync(stamp)) return false;
+  const drawn = JSON.parse(readFileSync(stamp, 'utf8'));
+  return drawn.hash === hash && drawn.names.every((name) => existsSync(join(folder, name)));
+}
+
+function hashOf(paths) {
+  const sum = createHash('sha256');
+  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) {
+    sum.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return sum.digest('hex');
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}
+
+function took() {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,10 @@
+// Loaded into Next's server before Next: stops it when the script that started it is gone, however that died.
+if (process.channel) {
+  process.once('disconnect', () => {
+    // Open streams can keep Next from closing, and nobody is left to insist.
+    setTimeout(() => process.exit(1), 3000).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
+  // The channel alone must not keep a server alive that has ended.
+  process.channel.unref();
+}

@@ -1,0 +1,12 @@
+// Unit tests: beside what they test in scripts/ and content/; the browser's are in e2e/ and Playwright's.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
+  test: {
+    environment: 'node',
+    include: ['scripts/tests/**/*.test.ts', 'content/**/*.test.ts'],
+    exclude: ['e2e/**', 'node_modules/**'],
+  },
+});
