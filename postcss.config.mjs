@@ -1,2 +1,4 @@
 // Tailwind compiles the stylesheets.
-export default { plugins: { '@tailwindcss/postcss': {} } };
+const config = { plugins: { '@tailwindcss/postcss': {} } };
+
+export default config;

@@ -66,7 +66,7 @@ function watchParents(onDeath) {
   const parent = process.ppid;
   const shellsParent = parentOfShell(parent);
   const timer = setInterval(() => {
-    if (process.ppid === parent && isAlive(parent) && (!shellsParent || isAlive(shellsParent))) return;
+    if (process.ppid === parent && isAlive(parent) && parentOfShell(parent) === shellsParent) return;
     clearInterval(timer);
     onDeath();
   }, 1000);

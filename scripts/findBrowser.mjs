@@ -8,7 +8,7 @@ import { Trouble } from './trouble.mjs';
 /**
  * What the search asks of the computer; tests put their own in.
  * @typedef {object} Probes
- * @property {NodeJS.ProcessEnv} env
+ * @property {Record<string, string | undefined>} env
  * @property {string} platform as process.platform
  * @property {(file: string) => boolean} exists
  * @property {(file: string) => boolean} runs whether it starts (a library may be missing)
@@ -59,8 +59,8 @@ export async function findBrowser(probes) {
 export function usualPlaces({ env, platform }) {
   if (platform === 'win32') {
     const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    const inside = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return inside.flatMap((file) => programs.map((folder) => `${folder}\\${file}`));
+    const inside = ['Chromium\\Application\\chrome', 'Google\\Chrome\\Application\\chrome', 'Microsoft\\Edge\\Application\\msedge'];
+    return inside.flatMap((file) => programs.map((folder) => `${folder}\\${file}.exe`));
   }
   if (platform === 'darwin') {
     const folders = ['/Applications', `${env.HOME}/Applications`];
@@ -68,7 +68,7 @@ export function usualPlaces({ env, platform }) {
     return apps.flatMap((app) => folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`));
   }
   const folders = new Set([...(env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin']);
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
   return names.flatMap((name) => [...folders].map((folder) => `${folder}/${name}`));
 }
 

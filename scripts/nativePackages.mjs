@@ -105,10 +105,10 @@ function isInstalled(name, folder, root) {
  */
 function installedFolders(nodeModules) {
   if (!existsSync(nodeModules)) return [];
-  return readdirSync(nodeModules)
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => (name.startsWith('@') ? readdirSync(path.join(nodeModules, name)).map((part) => `${name}/${part}`) : [name]))
-    .map((name) => path.join(nodeModules, name))
+  const inside = (folder) => readdirSync(folder).map((name) => path.join(folder, name));
+  return inside(nodeModules)
+    .flatMap((folder) => (path.basename(folder).startsWith('@') ? inside(folder) : [folder]))
+    .filter((folder) => !path.basename(folder).startsWith('.'))
     .filter((folder) => existsSync(path.join(folder, 'package.json')))
     .flatMap((folder) => [folder, ...installedFolders(path.join(folder, 'node_modules'))]);
 }

@@ -39,10 +39,10 @@ export async function checkPort(port, command) {
  */
 export function portTakenMessage(port, command, platform) {
   const other = port < 65535 ? port + 1 : port - 1;
-  const windows = platform === 'win32';
-  const wayOut = windows ? `$env:PORT=${other}; ${command}   (in cmd: set "PORT=${other}" && ${command})` : `PORT=${other} ${command}`;
-  const linux = `ss -ltnp 'sport = :${port}'`;
-  const holder = windows ? `netstat -ano | findstr :${port}` : platform === 'linux' ? linux : `lsof -nP -iTCP:${port} -sTCP:LISTEN`;
+  const [wayOut, holder] =
+    platform === 'win32'
+      ? [`$env:PORT=${other}; ${command}   (in cmd: set "PORT=${other}" && ${command})`, `netstat -ano | findstr :${port}`]
+      : [`PORT=${other} ${command}`, platform === 'linux' ? `ss -ltnp 'sport = :${port}'` : `lsof -nP -iTCP:${port} -sTCP:LISTEN`];
   return [
     `Port ${port} is taken by another program (perhaps this site, started in another terminal).`,
     `  Use another port:   ${wayOut}`,

@@ -8,7 +8,7 @@ import { Trouble } from './trouble.mjs';
  * @typedef {object} RunOptions
  * @property {string} cwd the folder to run in
  * @property {boolean} [quiet] keep the output back unless the program fails
- * @property {NodeJS.ProcessEnv} [env] added to the environment
+ * @property {Record<string, string | undefined>} [env] added to the environment
  * @property {boolean} [shell] let a shell find the command (Windows needs it for npm)
  */
 

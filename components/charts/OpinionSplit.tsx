@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { marginClauses, splitMargins } from './marginOfError';
 import { OpinionIntervals } from './OpinionIntervals';
-import { opinionsOf, type Opinion } from './opinions';
+import { opinionsOf, wholeOf, type Opinion } from './opinions';
 import { OpinionWalk } from './OpinionWalk';
 import { exactText, markClass, numberIn, walkHint, type PictureProps, type Size } from './picture';
 
@@ -27,7 +27,7 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
   const set = type[size];
   const row = rows[0] ?? {};
   const opinions = opinionsOf(row, columns);
-  const whole = opinions.reduce((sum, { share }) => sum + share, 0);
+  const whole = wholeOf(opinions);
   const [first, second] = opinions;
   const n = numberIn(row, columns.n);
   const margins = first && second && n ? splitMargins(first.share, second.share, n, numberIn(row, columns.margin)) : undefined;
@@ -65,7 +65,6 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
                 top: bar.y,
                 height: bar.height,
               }}
-              atEnd={index > 0 && index === opinions.length - 1}
               pattern={pattern}
               set={set}
             />
@@ -100,12 +99,11 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
 interface SegmentProps {
   opinion: Opinion;
   bar: { left: number; right: number; top: number; height: number };
-  atEnd: boolean;
   pattern: string;
   set: SplitType;
 }
 
-function Segment({ opinion: { role, label, share }, bar, atEnd, pattern, set }: SegmentProps) {
+function Segment({ opinion: { role, label, share }, bar, pattern, set }: SegmentProps) {
   const { left, right, top, height } = bar;
   const width = Math.max(0, right - left);
   const inset = role === 'none' ? 0.75 : 0;
@@ -118,9 +116,9 @@ function Segment({ opinion: { role, label, share }, bar, atEnd, pattern, set }: 
   return (
     <>
       <text
-        x={atEnd ? right : left}
+        x={role === 'none' ? right : left}
         y={set.barTop - Math.round(set.label / 2)}
-        textAnchor={atEnd ? 'end' : undefined}
+        textAnchor={role === 'none' ? 'end' : undefined}
         fill="var(--ink)"
         fontSize={set.label}
       >

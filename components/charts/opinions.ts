@@ -33,3 +33,9 @@ export function opinionsOf(row: Row, columns: PictureProps['columns']): Opinion[
     return [opinion];
   });
 }
+
+/** @returns what the bar's full length stands for: 100 %, or the sum where it misses 100 only by rounding */
+export function wholeOf(opinions: readonly Opinion[]): number {
+  const sum = opinions.reduce((total, { share }) => total + share, 0);
+  return sum < 99.5 ? 100 : sum;
+}

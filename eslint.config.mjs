@@ -1,0 +1,32 @@
+// Lint rules: Next's and TypeScript's, and who may import whom.
+import next from 'eslint-config-next/core-web-vitals';
+import typescript from 'eslint-config-next/typescript';
+
+/** Who may not be imported by the files that match; the narrowest block stands last, because a later one replaces an earlier one. */
+function mayNotImport(files, folders, reason) {
+  const patterns = folders.flatMap((folder) => [`@/${folder}`, `@/${folder}/**`, `**/../${folder}/**`]);
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message: reason }] }] } };
+}
+
+const config = [
+  { ignores: ['.next/', '.stills/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      // Pages are small and static: a plain link loads one faster than the router's script would (README, decisions).
+      '@next/next/no-html-link-for-pages': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  mayNotImport(['components/**', 'content/**', 'rooms/**'], ['app'], 'nobody imports app'),
+  mayNotImport(['components/story/**'], ['app', 'components/deck', 'rooms'], 'story may use content, charts and layout'),
+  mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),
+  mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),
+  mayNotImport(['rooms/**'], ['app', 'components'], 'rooms knows content/model and nothing of React'),
+  mayNotImport(['content/**'], ['app', 'components', 'rooms'], 'content imports nobody'),
+];
+
+export default config;

@@ -1,0 +1,34 @@
+// No program outlives the script that started it, however that one ends.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../project.mjs';
+
+const url = (file: string) => pathToFileURL(path.join(projectRoot, 'scripts', file)).href;
+
+/** A script that starts a program as serve.mjs starts the server, and says when it runs. */
+const parent = `
+  import { launch } from '${url('children.mjs')}';
+  const args = ['--import', '${url('stopWithParent.mjs')}', '-e', 'setInterval(() => {}, 1000); console.log(1)'];
+  launch(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], exitCodeWhenStopped: 0 });
+`;
+
+describe.skipIf(process.platform === 'win32')('a program started by launch', () => {
+  it.each([
+    ['SIGINT', 0],
+    ['SIGTERM', 0],
+    ['SIGKILL', null],
+  ] as const)('ends with its parent on %s', async (signal, exitCode) => {
+    const script = spawn(process.execPath, ['--input-type=module', '-e', parent]);
+    await once(script.stdout, 'data');
+    // The program writes to the same pipe, which closes when both have ended.
+    const bothEnded = once(script.stdout, 'close');
+
+    script.kill(signal);
+    const [code] = await once(script, 'exit');
+    expect(code).toBe(exitCode);
+    await bothEnded;
+  });
+});
