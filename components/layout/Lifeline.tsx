@@ -72,7 +72,7 @@ function TallLifeline({ spans }: { spans: Span[] }) {
   return (
     <ol className="lifeline-tall">
       {spans.map((span) => (
-        <li key={span.id} className="grid grid-cols-[18px_1fr] gap-x-4">
+        <li key={span.id}>
           <svg width="18" height="100%" aria-hidden="true">
             <LifelinePatterns id={`${id}-${span.id}`} />
             <rect width="18" height="100%" fill={fillOf(span.state, `${id}-${span.id}`)} />
