@@ -8,6 +8,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '/',
     ...chapters.map(({ id }) => `/chapters/${id}`),
+    '/glossary',
+    '/framing',
     '/sources',
     '/about',
     ...sources.map(({ id }) => `/sources/${id}`),

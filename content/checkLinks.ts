@@ -3,11 +3,18 @@ import { didYouMean, type Fault } from './faults';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/sources', '/about'];
+export const pages = ['/', '/glossary', '/framing', '/sources', '/about'];
 
-/** @returns a fault for each link to a page or section that does not exist */
-export function checkLinks(drafts: readonly ChapterDraft[], chapters: readonly { id: string; sections: { id: string }[] }[]): Fault[] {
-  const sections = new Map(chapters.map(({ id, sections: list }) => [`/chapters/${id}`, list.map((section) => section.id)]));
+/**
+ * @param anchors the parts of pages that are not chapters: `/glossary` → its terms' ids
+ * @returns a fault for each link to a page or section that does not exist
+ */
+export function checkLinks(
+  drafts: readonly ChapterDraft[],
+  chapters: readonly { id: string; sections: { id: string }[] }[],
+  anchors: ReadonlyMap<string, readonly string[]> = new Map(),
+): Fault[] {
+  const sections = new Map([...anchors, ...chapters.map(({ id, sections: list }) => [`/chapters/${id}`, list.map((section) => section.id)] as const)]);
   const faults: Fault[] = [];
   for (const { file, links, id } of drafts) {
     for (const { url, line } of links) {

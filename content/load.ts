@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { checkChapter, type Known } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import { ContentError, type Fault } from './faults';
+import { checkFraming, Framing } from './framing';
 import { checkLinks } from './checkLinks';
 import { Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { numberNotes, type Mark, type Note } from './notes';
@@ -41,6 +42,7 @@ export interface Briefing {
   facts: LinkedFact[];
   events: Event[];
   terms: Term[];
+  framing: Framing[];
   figures: LinkedFigure[];
   datasets: Dataset[];
   dataPackage: DataPackage;
@@ -112,7 +114,13 @@ function read(root: string): Briefing {
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
     return chapterOf(draft, numbered.notes);
   });
-  faults.push(...checkLinks(drafts, chapters), ...unusedSources(files.sources, citedSources));
+  const framing = list('framing.yaml', 'framing', Framing);
+  faults.push(...checkFraming(framing.file, framing.entries, { sourceById: byId(values('sources')), termById: byId(terms) }, citedSources));
+  const anchors = new Map([
+    ['/glossary', terms.map(({ id }) => id)],
+    ['/framing', framing.entries.map(({ value }) => value.id)],
+  ]);
+  faults.push(...checkLinks(drafts, chapters, anchors), ...unusedSources(files.sources, citedSources));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -126,6 +134,7 @@ function read(root: string): Briefing {
     facts,
     events: values('events').sort((a, b) => a.date.localeCompare(b.date)),
     terms,
+    framing: framing.entries.map(({ value }) => value),
     figures,
     datasets,
     dataPackage,

@@ -1,5 +1,6 @@
 // The seven nouns of the briefing as strict schemas; every type is inferred from them.
 import { z } from 'zod';
+import { Say } from './say';
 
 /** Kebab-case, as used in addresses: `korea-herald-2019-08-21`. */
 export const Id = z
@@ -132,6 +133,7 @@ export const Term = z.discriminatedUnion('kind', [
     kind: z.literal('concept'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     full: z.string().optional(),
     definition: Sentence,
     native: z.array(Native).default([]),
@@ -141,6 +143,7 @@ export const Term = z.discriminatedUnion('kind', [
     kind: z.literal('organisation'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     full: z.string().optional(),
     side: Actor,
     definition: Sentence,
@@ -151,6 +154,7 @@ export const Term = z.discriminatedUnion('kind', [
     kind: z.literal('person'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     side: Actor,
     office: Sentence,
     definition: Sentence,

@@ -1,8 +1,10 @@
-// A term, organisation or person; its definition opens where the word stands.
+// A term, organisation or person; its definition opens where the word stands, and leads to the glossary.
 import type { ReactNode } from 'react';
 import { briefing } from '@/content/load';
 import { anchorOf } from './Mark';
+import { Native } from './Native';
 import { BackLink } from './NoteMark';
+import { Sayable } from './Sayable';
 
 export function Term({ id, mark, children }: { id: string; mark?: string; children: ReactNode }) {
   const { termById, marks } = briefing();
@@ -16,14 +18,19 @@ export function Term({ id, mark, children }: { id: string; mark?: string; childr
       </a>
       <span className="note definition" id={`note-${anchor}`} role="note" aria-label={`Definition: ${term.name}`}>
         <b>{term.kind !== 'person' && term.full ? `${term.name}, ${term.full}` : term.name}</b>
-        {term.native.map(({ lang, text }) => (
-          <span key={lang} lang={lang}>
-            {' '}
-            {text}
-          </span>
-        ))}
+        {term.native.length > 0 && ' '}
+        <Native native={term.native} />
+        {term.say && (
+          <>
+            , <Sayable say={term.say} />
+          </>
+        )}
         {term.kind === 'person' ? `. ${endSentence(term.office)} ` : '. '}
-        {term.definition} <BackLink id={anchor} />
+        {term.definition}{' '}
+        <a href={`/glossary#${id}`}>
+          Glossary<span className="sr-only"> entry for {term.name}</span>
+        </a>{' '}
+        <BackLink id={anchor} />
       </span>
     </>
   );
