@@ -11,16 +11,18 @@ export function GlossaryLetters({ section, children }: { section: GlossarySectio
         {title} <span className="count">{count}</span>
       </h2>
       {children}
-      {letters.map(({ letter, terms }) => (
-        <div key={letter} className="glossary-letter">
-          <h3 id={`${id}-${letter.toLowerCase()}`}>{letter}</h3>
-          <dl>
-            {terms.map((term) => (
-              <GlossaryEntry key={term.id} term={term} />
-            ))}
-          </dl>
-        </div>
-      ))}
+      <div className="letters">
+        {letters.map(({ letter, terms }) => (
+          <div key={letter} className="glossary-letter">
+            <h3 id={`${id}-${letter.toLowerCase()}`}>{letter}</h3>
+            <dl>
+              {terms.map((term) => (
+                <GlossaryEntry key={term.id} term={term} />
+              ))}
+            </dl>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
