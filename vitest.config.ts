@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     environment: 'node',
+    // Some tests start programs, and CI has two slow cores.
+    testTimeout: 20_000,
     include: ['scripts/tests/**/*.test.ts', 'content/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
   },

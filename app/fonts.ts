@@ -5,6 +5,7 @@ import localFont from 'next/font/local';
 export const serif = localFont({
   src: [{ path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', style: 'normal', weight: '200 900' }],
   display: 'optional',
+  preload: false,
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
 });
@@ -12,6 +13,7 @@ export const serif = localFont({
 export const sans = localFont({
   src: [{ path: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', style: 'normal', weight: '200 900' }],
   display: 'optional',
+  preload: false,
   variable: '--font-source-sans',
   adjustFontFallback: 'Arial',
 });
