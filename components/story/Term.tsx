@@ -5,16 +5,24 @@ import { anchorOf } from './Mark';
 import { definitionHtml } from './noteHtml';
 import { OpensHere } from './OpensHere';
 
-export function Term({ id, mark, children }: { id: string; mark?: string; children: ReactNode }) {
+export function Term({ id, mark, tail, children }: { id: string; mark?: string; tail?: string; children: ReactNode }) {
   const { termById, marks } = briefing();
   const term = termById.get(id);
-  if (!term || !mark || marks.get(mark)?.inside !== 'prose') return children;
+  if (!term || !mark || marks.get(mark)?.inside !== 'prose') {
+    return (
+      <>
+        {children}
+        {tail}
+      </>
+    );
+  }
   const anchor = anchorOf(mark);
   return (
     <>
       <a className="term" id={`ref-${anchor}`} href={`#note-${anchor}`} data-note="">
         {children}
       </a>
+      {tail}
       <OpensHere id={anchor} kind="note definition" label={`Definition: ${term.name}`} body={definitionHtml(term)} />
     </>
   );
