@@ -3,7 +3,7 @@ import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
-import { html, type Html } from './html';
+import { html, type Html } from '@/components/html/html';
 import { dateOf, shortName } from './sourceNames';
 
 /** @returns number, first source, then what unfolds: its reason and original, the other sources, the fact's standing */
