@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     environment: 'node',
-    // Reading and checking the whole content takes a second, and several on a busy machine.
+    // Some tests start programs, others read the whole content, and CI has two slow cores.
     testTimeout: 60_000,
     include: ['scripts/tests/**/*.test.ts', 'content/**/*.test.ts', 'components/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],

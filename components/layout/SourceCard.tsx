@@ -1,5 +1,5 @@
 // What is known about a source; what its text does not say reads 'not given'.
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import type { Source } from '@/content/model';
 
 const languages = { en: 'English', ko: 'Korean', ja: 'Japanese', id: 'Indonesian', de: 'German' };
