@@ -1,9 +1,10 @@
 // Framing: how outlets and officials word the same thing. Its schema, its rules, and whose words each phrase is.
 import { z } from 'zod';
-import { didYouMean, type Fault } from './faults';
+import type { Fault } from './faults';
+import { unknownId, type Ids } from './ids';
 import { Citation, Id, PartialDate, SourceKind, type Source, type Term } from './model';
 import { countWords } from './readChapter';
-import type { Entry } from './readYaml';
+import { textsIn, type Entry } from './readYaml';
 
 const Text = z.string().trim().min(1, 'must not be empty');
 
@@ -36,14 +37,19 @@ export type Framing = z.infer<typeof Framing>;
 export const longestPhrase = 12;
 
 interface Known {
+  sources: Ids;
+  /** Terms that can speak: people and organisations. */
+  speakers: Ids;
   sourceById: ReadonlyMap<string, Source>;
   termById: ReadonlyMap<string, Term>;
 }
 
 /** @returns the faults of `framing.yaml`; sources cited are added to `citedSources` */
-export function checkFraming(file: string, entries: readonly Entry<Framing>[], known: Known, citedSources: Set<string>): Fault[] {
+export function checkFraming({ file, entries, unread }: { file: string; entries: readonly Entry<Framing>[]; unread: readonly unknown[] }, known: Known, citedSources: Set<string>): Fault[] {
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
+  // An entry that could not be read still cites what it names.
+  for (const text of unread.flatMap(textsIn)) citedSources.add(text);
   for (const { value, line, lineOf } of entries) {
     const fault = (path: PropertyKey[], message: string) => faults.push({ file, line: lineOf(path), about: `framing "${value.id}"`, message });
     const earlier = seen.get(value.id);
@@ -57,24 +63,24 @@ export function checkFraming(file: string, entries: readonly Entry<Framing>[], k
   return faults;
 }
 
-function phraseFaults({ words, by, said, kind, source: { id }, reworded }: Phrase, { sourceById, termById }: Known) {
-  const found: { field: keyof Phrase; message: string }[] = [];
-  const speakers = [...termById.values()].filter((term) => term.kind !== 'concept').map((term) => term.id);
+function phraseFaults({ words, by, said, kind, source: { id }, reworded }: Phrase, { sources, speakers, sourceById, termById }: Known) {
   const length = countWords(words);
-  if (length > longestPhrase) found.push({ field: 'words', message: `the phrase has ${length} words; ${longestPhrase} at most: shorten it` });
-  if (!sourceById.has(id)) found.push({ field: 'source', message: `unknown source "${id}"${didYouMean(id, sourceById.keys())}` });
-  if (by && !speakers.includes(by)) found.push({ field: 'by', message: `unknown speaker "${by}"${didYouMean(by, speakers)}` });
-  if (by && reworded) found.push({ field: 'by', message: 'a machine-reworded text is nobody’s words: take by: out' });
-  if (!by && !reworded) found.push({ field: 'by', message: 'a phrase needs by:, whose words it is' });
-  if (termById.get(by ?? '')?.kind === 'person' && !said) found.push({ field: 'said', message: 'a person’s words need said:, their date' });
-  if (sourceById.get(id)?.kind === 'blog' && !kind) found.push({ field: 'kind', message: 'a phrase from a digest needs kind:, what the excerpt is' });
-  return found;
+  const checks: [keyof Phrase, string | false | undefined][] = [
+    ['words', length > longestPhrase && `the phrase has ${length} words; ${longestPhrase} at most: shorten it`],
+    ['source', unknownId('source', id, sources, 'add it to sources.yaml')],
+    ['by', by !== undefined && unknownId('speaker', by, speakers, 'add the person or organisation to terms.yaml')],
+    ['by', by !== undefined && reworded && 'a machine-reworded text is nobody’s words: take by: out'],
+    ['by', by === undefined && !reworded && 'a phrase needs by:, whose words it is'],
+    ['said', termById.get(by ?? '')?.kind === 'person' && !said && 'a person’s words need said:, their date'],
+    ['kind', sourceById.get(id)?.kind === 'blog' && !kind && 'a phrase from a digest needs kind:, what the excerpt is'],
+  ];
+  return checks.flatMap(([field, message]) => (message ? [{ field, message }] : []));
 }
 
 const countries: Partial<Record<string, string>> = { seoul: 'South Korea', tokyo: 'Japan', washington: 'United States' };
 
 /** Whose words, of what kind and from where: 'Yonhap', 'wire', 'South Korea'. */
-export function whoseWords(phrase: Phrase, { sourceById, termById }: Known) {
+export function whoseWords(phrase: Phrase, { sourceById, termById }: Pick<Known, 'sourceById' | 'termById'>) {
   const term = termById.get(phrase.by ?? '');
   const source = sourceById.get(phrase.source.id);
   const side = term && 'side' in term ? term.side : undefined;

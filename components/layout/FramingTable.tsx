@@ -1,5 +1,5 @@
 // One thing in many words: who says what, of which kind, from where. A table; on a phone its rows become a list.
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import { formatDate } from '@/content/dates';
 import { whoseWords, type Framing, type Phrase } from '@/content/framing';
 import { briefing } from '@/content/load';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { anchorOf } from '@/components/story/Mark';
 import { Native } from '@/components/story/Native';
 import { Sayable } from '@/components/story/Sayable';
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import { nameParts, unbrokenYears } from '@/content/glossary';
 import { briefing } from '@/content/load';
 import type { Term } from '@/content/model';
@@ -20,7 +20,7 @@ export function GlossaryEntry({ term }: { term: Term }) {
         <dd className="forms">
           <Native native={term.native} />
           {term.native.length > 0 && term.say && ', '}
-          {term.say && <Sayable say={term.say} full />}
+          {term.say && <Sayable say={term.say} />}
         </dd>
       )}
       {term.kind === 'person' && <dd className="office">{unbrokenYears(term.office)}</dd>}

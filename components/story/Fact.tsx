@@ -13,10 +13,12 @@ interface FactProps {
   /** Shows no note: the sentence cites the same source already. */
   quiet?: boolean;
   mark?: string;
+  /** The punctuation behind it: the raised number stands after that. */
+  tail?: string;
   children?: ReactNode;
 }
 
-export function Fact({ id, unit, words, mark, children }: FactProps) {
+export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
   const fact = briefing().factById.get(id);
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
@@ -26,6 +28,7 @@ export function Fact({ id, unit, words, mark, children }: FactProps) {
       <span className={children ? undefined : 'fact'} id={mark && `use-${anchorOf(mark)}`}>
         {shown}
       </span>
+      {tail}
       {mark && <Mark mark={mark} />}
     </>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../scripts/tests/temporaryFolder';
 import { faultLine } from '../faults';
 import { checkFraming, Framing, longestPhrase, whoseWords } from '../framing';
+import { idsFrom } from '../ids';
 import { briefing } from '../load';
 import { countWords } from '../readChapter';
 import { readEntries } from '../readYaml';
@@ -11,6 +12,7 @@ import { readEntries } from '../readYaml';
 const content = briefing(path.join(__dirname, '..'));
 const { framing, sourceById, termById } = content;
 const phrases = framing.flatMap((thing) => thing.phrases);
+const speakers = content.terms.filter(({ kind }) => kind !== 'concept').map(({ id }) => id);
 const machineText = 'what-is-gsomia-agreement';
 
 const sound = `- id: the-pact
@@ -39,8 +41,9 @@ const sound = `- id: the-pact
 function faultsAfter(find = '', put = ''): string[] {
   if (!sound.includes(find)) throw new Error(`"${find}" does not stand in the file`);
   const file = path.join(temporaryFolder({ 'framing.yaml': sound.replace(find, put) }), 'framing.yaml');
-  const { entries, faults } = readEntries(file, 'content/framing.yaml', 'framing', Framing);
-  return [...faults, ...checkFraming('content/framing.yaml', entries, { sourceById, termById }, new Set())].map(faultLine);
+  const list = readEntries(file, 'content/framing.yaml', 'framing', Framing);
+  const known = { sources: idsFrom(sourceById.keys(), true), speakers: idsFrom(speakers, true), sourceById, termById };
+  return [...list.faults, ...checkFraming({ file: 'content/framing.yaml', ...list }, known, new Set())].map(faultLine);
 }
 
 describe('a fault', () => {
@@ -49,7 +52,7 @@ describe('a fault', () => {
   it.each([
     ['an unknown source', 'id: korea-herald-2019-08-21', 'id: korea-herald-2019-08-12', '8 · framing "the-pact": unknown source "korea-herald-2019-08-12" (did you mean "korea-herald-2019-08-21"?)'],
     ['an unknown speaker', 'by: yonhap', 'by: yonhab', '10 · framing "the-pact": unknown speaker "yonhab" (did you mean "yonhap"?)'],
-    ['a concept that speaks', 'by: yonhap', 'by: gsomia', '10 · framing "the-pact": unknown speaker "gsomia"'],
+    ['a concept that speaks', 'by: yonhap', 'by: gsomia', '10 · framing "the-pact": unknown speaker "gsomia": add the person or organisation to terms.yaml'],
     ['too many words', 'a rare symbol', 'one two three four five six seven eight nine ten eleven twelve thirteen', '9 · framing "the-pact": the phrase has 13 words; 12 at most: shorten it'],
     ['nobody’s words', '      by: korea-herald\n', '', '6 · framing "the-pact": a phrase needs by:, whose words it is'],
     ['a machine that speaks', 'reworded: true', 'reworded: true\n      by: chung-eui-yong\n      said: "2019"', '20 · framing "the-pact": a machine-reworded text is nobody’s words: take by: out'],
@@ -60,7 +63,7 @@ describe('a fault', () => {
   it.each([
     ['no question', '  question: Which?\n', '', '1 · framing "the-pact": "question" is missing'],
     ['an unknown kind', 'kind: wire', 'kind: wires', '11 · framing "the-pact": "phrases.1.kind" '],
-    ['an unknown field', 'kind: wire', 'sort: wire', '9 · framing "the-pact": "phrases.1.sort" is not a field'],
+    ['an unknown field', 'kind: wire', 'sort: wire', '11 · framing "the-pact": "phrases.1.sort" is not a field: there are words, by, said, kind, source, reworded, note'],
     ['too few phrases', sound.slice(sound.indexOf('    - words: a rare')), '', '5 · framing "the-pact": "phrases" must be at least three, to compare them'],
     ['a date that is none', "'2019-11-10'", "'2019-11-31'", '15 · framing "the-pact": "phrases.2.said" '],
   ])('of the schema is %s', (_, find, put, fault) => {
