@@ -5,6 +5,7 @@ import { checkChapter, type Known } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import { ContentError, type Fault } from './faults';
 import { checkLinks } from './checkLinks';
+import { checkSubjects } from './checkSubjects';
 import { Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { numberNotes, type Mark, type Note } from './notes';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
@@ -31,6 +32,8 @@ export interface Chapter {
   sections: Section[];
   notes: Note[];
   figures: string[];
+  /** The boxes of rival statements: the fact, and the section they stand in. */
+  disputed: { fact: string; section: string | undefined }[];
   wordCount: number;
   /** At 230 words a minute, the mean of adults reading English silently (Brysbaert 2019: 238 for non-fiction). */
   minutes: number;
@@ -113,6 +116,7 @@ function read(root: string): Briefing {
     return chapterOf(draft, numbered.notes);
   });
   faults.push(...checkLinks(drafts, chapters), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSubjects(files.facts, known.facts));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -159,7 +163,8 @@ function readChapters(root: string, label: string, faults: Fault[]): ChapterDraf
 function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const figures = uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => String(attributes.id));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
+  return { id, order, fileName, ...frontMatter, sections, notes, figures, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 function knownDates(facts: readonly LinkedFact[], events: readonly Event[]): Set<string> {
