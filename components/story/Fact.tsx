@@ -17,16 +17,24 @@ interface FactProps {
 }
 
 export function Fact({ id, unit, words, mark, children }: FactProps) {
-  const fact = briefing().factById.get(id);
+  const { factById, marks } = briefing();
+  const fact = factById.get(id);
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
+  const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
+  // Where no note opens (in brief, or cited in the same sentence) the words themselves lead to the evidence.
+  if (!mark || !marks.get(mark)?.note) {
+    return (
+      <a {...place} href={`/evidence#${id}`}>
+        {shown}
+      </a>
+    );
+  }
   return (
     <>
-      <span className={children ? undefined : 'fact'} id={mark && `use-${anchorOf(mark)}`}>
-        {shown}
-      </span>
-      {mark && <Mark mark={mark} />}
+      <span {...place}>{shown}</span>
+      <Mark mark={mark} />
     </>
   );
 }

@@ -21,7 +21,11 @@ export function NoteBody({ note }: { note: Note }) {
             <SourceLine citation={citation} />
           </span>
         ))}
-        {note.fact && <span className="entry">{standing(note)}</span>}
+        {note.fact && (
+          <span className="entry">
+            {standing(note)} <a href={`/evidence#${note.fact.id}`}>All evidence</a>
+          </span>
+        )}
       </span>
     </>
   );
