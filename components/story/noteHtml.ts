@@ -16,7 +16,7 @@ export function noteHtml({ number, citations, fact }: Note): Html {
   ];
   return html`<b>${number}</b> ${first && sourceHtml(first)}${others.length > 0 && html` <i>And ${others.length} more.</i>`}<span class="rest">${others.map(
     (citation) => html`<span>${sourceHtml(citation)}</span>`,
-  )}${standing && html`<span>${standing}</span>`}</span>`;
+  )}${fact && html`<span>${standing} <a href="/evidence#${fact.id}">All evidence</a></span>`}</span>`;
 }
 
 function sourceHtml({ id, at }: Citation): Html {
