@@ -5,6 +5,8 @@ import { filterForm } from '@/components/evidence/filters';
 import { AddressFilter } from '@/components/layout/AddressFilter.client';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/content/load';
+import '../styles/filter.css';
+import '../styles/evidence.css';
 
 export const metadata: Metadata = {
   title: 'Evidence',

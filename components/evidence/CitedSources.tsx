@@ -1,5 +1,5 @@
 // Who says so, in one line: outlet, date, kind, and the place in a long source.
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import type { Citation } from '@/content/model';
 

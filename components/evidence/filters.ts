@@ -1,6 +1,6 @@
 // The filters of the evidence list: their names in the address and what each can be set to.
 import type { Filter } from '@/components/layout/FilterForm';
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import type { Briefing } from '@/content/load';
 import { Actor, FactStatus, SourceKind } from '@/content/model';
 

@@ -4,7 +4,7 @@ import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import type { Citation } from '@/content/model';
 import { shownValue } from '@/content/values';
-import { dateOf } from './SourceLine';
+import { dateOf } from './sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();

@@ -13,7 +13,7 @@ function faultsOf(...given: Partial<Record<keyof Fact, unknown>>[]): string[] {
   const facts = given.map((fields) => Fact.parse({ ...base, ...fields }));
   const entries = facts.map((value, index) => ({ value, line: (index + 1) * 10, lineOf: () => (index + 1) * 10 }));
   const shown = new Map(facts.map(({ id, value }) => [id, { shown: value === undefined ? undefined : showValue(value) }]));
-  return checkSubjects({ file: 'content/facts.yaml', noun: 'fact', entries }, shown).map(faultLine);
+  return checkSubjects({ file: 'content/facts.yaml', noun: 'fact', entries, unread: [], readable: true, faults: [] }, shown).map(faultLine);
 }
 
 const one = { id: 'herald-count', subject: 'exchanges-to-date', value: 26 };
