@@ -94,7 +94,7 @@ function termOf(day: string, signing: string, noticeDays: number): PactTerm {
 }
 
 function lengthOf({ from, to }: PactSpan): number | undefined {
-  return to && daysBetween(from, to);
+  return to ? daysBetween(from, to) : undefined;
 }
 
 function isDay(text: string): boolean {

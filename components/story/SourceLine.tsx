@@ -31,7 +31,7 @@ export function SourceLine({ citation }: { citation: Citation }) {
 }
 
 /** 'The Korea Herald' of 'The Korea Herald, republished by Asia News Network': enough while a note is closed. */
-function nameOf(outlet: string): string {
+export function nameOf(outlet: string): string {
   return outlet.split(/[,;]/)[0] ?? outlet;
 }
 
