@@ -9,6 +9,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/',
     ...chapters.map(({ id }) => `/chapters/${id}`),
     '/evidence',
+    '/timeline',
     '/sources',
     '/about',
     ...sources.map(({ id }) => `/sources/${id}`),
