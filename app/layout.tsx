@@ -1,6 +1,7 @@
 // The frame of every page: language, fonts, theme before first paint, header, footer.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { earlyJump } from '@/components/layout/earlyJump';
 import { SiteFooter } from '@/components/layout/SiteFooter';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { site } from '@/components/layout/site';
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         <main id="main">{children}</main>
         <SiteFooter />
+        <script dangerouslySetInnerHTML={{ __html: earlyJump }} />
       </body>
     </html>
   );

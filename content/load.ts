@@ -6,6 +6,7 @@ import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { checkLinks } from './checkLinks';
+import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
@@ -35,6 +36,8 @@ export interface Chapter {
   sections: Section[];
   notes: Note[];
   figures: string[];
+  /** The boxes of rival statements: the fact, and the section they stand in. */
+  disputed: { fact: string; section: string | undefined }[];
   wordCount: number;
   /** At 230 words a minute, the mean of adults reading English silently (Brysbaert 2019: 238 for non-fiction). */
   minutes: number;
@@ -122,6 +125,7 @@ function read(root: string): Briefing {
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSubjects(files.facts, byId(facts)));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -175,7 +179,8 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
 function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const figures = uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => String(attributes.id));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
+  return { id, order, fileName, ...frontMatter, sections, notes, figures, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 /** The days of facts and events, of those too that could not be read. */

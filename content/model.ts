@@ -95,6 +95,10 @@ export const Fact = z
   .strictObject({
     id: Id,
     topic: FactTopic,
+    /** The matter it speaks of, when other facts speak of it too: their values may not differ in silence. */
+    subject: Id.optional(),
+    /** Facts of the same subject whose other value stands as well; `note` or `how` says why. */
+    beside: z.array(Id).default([]),
     statement: Sentence,
     value: Value.optional(),
     cell: Cell.optional(),
@@ -226,6 +230,7 @@ export const ChapterFrontMatter = z.strictObject({
   to: PartialDate,
 });
 
+export type FactStatus = z.infer<typeof FactStatus>;
 export type Actor = z.infer<typeof Actor>;
 export type Citation = z.infer<typeof Citation>;
 export type Source = z.infer<typeof Source>;

@@ -3,8 +3,8 @@
 export const themeKey = 'theme';
 const fontsKey = 'fonts';
 
-/** A first byte that took longer than this, in milliseconds, means a connection on which 150 kB of fonts come too late. */
-const slowFirstByte = 250;
+/** Below this many megabits a second, or with a later first byte in milliseconds, 150 kB of fonts come too late. */
+const quick = { megabits: 3, firstByte: 400 };
 
 /**
  * Theme: anything but 'light' or 'dark' in storage means the system's.
@@ -17,7 +17,8 @@ try{var t=s.${themeKey};if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}
 var n=performance.getEntriesByType('navigation')[0],f=document.fonts;
 var load=function(){return Promise.all(Array.from(f,function(x){return x.load()}))};
 var keep=function(){try{s.setItem('${fontsKey}','1')}catch(e){}};
-var quick=n&&n.responseStart<${slowFirstByte};
+var c=navigator.connection||{};
+var quick=n&&n.responseStart<${quick.firstByte}&&!c.saveData&&!(c.downlink<${quick.megabits});
 if(quick||s.${fontsKey}){d.dataset.fonts='';load().then(keep,keep)}
 else addEventListener('load',function(){load().then(keep,function(){})})
 })(document.documentElement)`.replaceAll('\n', '');

@@ -1,6 +1,7 @@
 // A chapter's notes in order and its sources once each, for print and for whoever reads from the end.
 import { briefing, type Chapter } from '@/content/load';
-import { html, type Html } from './html';
+import { html, type Html } from '@/components/html/html';
+import { ServerHtml } from '@/components/html/ServerHtml';
 import { anchorOf } from './Mark';
 import { dateOf, shortName } from './sourceNames';
 
@@ -8,9 +9,9 @@ export function EndNotes({ chapter }: { chapter: Chapter }) {
   return (
     <section className="end-notes" aria-labelledby="notes">
       <h2 id="notes">Notes and sources</h2>
-      <ol dangerouslySetInnerHTML={notesHtml(chapter)} />
+      <ServerHtml as="ol" name={`notes-${chapter.id}`} html={notesHtml(chapter)} />
       <h3>The sources in full</h3>
-      <ul dangerouslySetInnerHTML={sourcesHtml(chapter)} />
+      <ServerHtml as="ul" name={`sources-${chapter.id}`} html={sourcesHtml(chapter)} />
     </section>
   );
 }

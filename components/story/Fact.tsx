@@ -19,17 +19,32 @@ interface FactProps {
 }
 
 export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
-  const fact = briefing().factById.get(id);
+  const { factById, marks } = briefing();
+  const fact = factById.get(id);
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
+  const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
+  if (mark && marks.get(mark)?.note) {
+    return (
+      <>
+        <span {...place}>{shown}</span>
+        {tail}
+        <Mark mark={mark} />
+      </>
+    );
+  }
+  // Where no note opens (in brief, or cited in the same sentence) the words themselves lead to the evidence.
   return (
     <>
-      <span className={children ? undefined : 'fact'} id={mark && `use-${anchorOf(mark)}`}>
-        {shown}
-      </span>
+      {typeof shown === 'string' ? (
+        <a {...place} href={`/evidence#${id}`}>
+          {shown}
+        </a>
+      ) : (
+        <span {...place}>{shown}</span>
+      )}
       {tail}
-      {mark && <Mark mark={mark} />}
     </>
   );
 }

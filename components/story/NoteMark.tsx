@@ -1,6 +1,6 @@
 // The raised number after a claim, and its note: in the margin beside the line, or under it when opened.
 import { OpensHere } from './OpensHere';
-import type { Html } from './html';
+import type { Html } from '@/components/html/html';
 
 interface NoteMarkProps {
   /** Unique on the page: `background-12`. */

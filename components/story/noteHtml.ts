@@ -3,7 +3,7 @@ import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
-import { html, type Html } from './html';
+import { html, type Html } from '@/components/html/html';
 import { dateOf, shortName } from './sourceNames';
 
 /** @returns number, first source, then what unfolds: its reason and original, the other sources, the fact's standing */
@@ -16,7 +16,7 @@ export function noteHtml({ number, citations, fact }: Note): Html {
   ];
   return html`<b>${number}</b> ${first && sourceHtml(first)}${others.length > 0 && html` <i>And ${others.length} more.</i>`}<span class="rest">${others.map(
     (citation) => html`<span>${sourceHtml(citation)}</span>`,
-  )}${standing && html`<span>${standing}</span>`}</span>`;
+  )}${fact && html`<span>${standing} <a href="/evidence#${fact.id}">All evidence</a></span>`}</span>`;
 }
 
 function sourceHtml({ id, at }: Citation): Html {

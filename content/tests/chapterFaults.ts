@@ -1,4 +1,5 @@
 // What can be wrong in a chapter: its file, its words, its sections, its prose, its links.
+import { pages } from '../checkLinks';
 import { changed, type FaultCase } from './faultCase';
 
 const mdx = 'chapters/01-background.mdx';
@@ -141,7 +142,7 @@ export const chapterFaults: FaultCase[] = [
   changed('a link to no page', mdx, '(/sources)', '(/source)',
     'content/chapters/01-background.mdx:34 · the link goes to "/source", which is no page (did you mean "/sources"?)'),
   changed('a link to no chapter', mdx, '(/chapters/background#how-often-it-was-used)', '(/chapters/later#on)',
-    'content/chapters/01-background.mdx:34 · the link goes to "/chapters/later", which is no page: there are /chapters/background, /, /sources, /about'),
+    `content/chapters/01-background.mdx:34 · the link goes to "/chapters/later", which is no page: there are ${['/chapters/background', ...pages].join(', ')}`),
   changed('a link to no section of a chapter', mdx, 'background#how-often-it-was-used', 'background#how-often',
     'content/chapters/01-background.mdx:34 · the link goes to "#how-often", which is no section of /chapters/background: there are #the-rules, #how-often-it-was-used'),
   changed('a link to no section of this chapter', mdx, '(#the-rules)', '(#a)',
@@ -149,5 +150,5 @@ export const chapterFaults: FaultCase[] = [
   changed('a link without a slash', mdx, '(/sources)', '(sources)',
     'content/chapters/01-background.mdx:34 · the link goes to "sources", which is no page (did you mean "/sources"?)'),
   changed('a link by reference', mdx, '[the sources](/sources)', '[the sources][1]\n\n[1]: /elsewhere\n\nand',
-    'content/chapters/01-background.mdx:36 · the link goes to "/elsewhere", which is no page: there are /chapters/background, /, /sources, /about'),
+    `content/chapters/01-background.mdx:36 · the link goes to "/elsewhere", which is no page: there are ${['/chapters/background', ...pages].join(', ')}`),
 ];
