@@ -3,7 +3,7 @@ import { didYouMean, type Fault } from './faults';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/sources', '/about'];
+export const pages = ['/', '/sources', '/about', '/safe-to-say'];
 
 /** @returns a fault for each link to a page or section that does not exist */
 export function checkLinks(drafts: readonly ChapterDraft[], chapters: readonly { id: string; sections: { id: string }[] }[]): Fault[] {

@@ -5,11 +5,13 @@ import { checkChapter, type Known } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import { ContentError, type Fault } from './faults';
 import { checkLinks } from './checkLinks';
+import { checkSafeToSay } from './checkSafeToSay';
 import { Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { numberNotes, type Mark, type Note } from './notes';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import { readData, type Dataset, type Row } from './readData';
 import { readEntries } from './readYaml';
+import { readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
 import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -45,6 +47,8 @@ export interface Briefing {
   datasets: Dataset[];
   dataPackage: DataPackage;
   chapters: Chapter[];
+  /** What may go on air, one entry for each chapter, in the chapters' order. */
+  safeToSay: ReadSafeToSay[];
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;
@@ -113,6 +117,11 @@ function read(root: string): Briefing {
     return chapterOf(draft, numbered.notes);
   });
   faults.push(...checkLinks(drafts, chapters), ...unusedSources(files.sources, citedSources));
+  const sources = values('sources');
+  const before = faults.length;
+  const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
+  const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
+  faults.push(...checkSafeToSay(safe, safeKnown, faults.length === before));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -120,7 +129,6 @@ function read(root: string): Briefing {
     rowIds: figure.rows,
     rows: figure.rows.map((row) => datasetById.get(figure.dataset)?.rowById.get(row) ?? {}),
   }));
-  const sources = values('sources');
   return {
     sources,
     facts,
@@ -130,6 +138,7 @@ function read(root: string): Briefing {
     datasets,
     dataPackage,
     chapters,
+    safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     sourceById: byId(sources),
     factById: byId(facts),
     termById: byId(terms),
