@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...chapters.map(({ id }) => `/chapters/${id}`),
     '/sources',
     '/about',
+    '/safe-to-say',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));
