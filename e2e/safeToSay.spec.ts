@@ -149,12 +149,12 @@ test('on paper the scripts of each chapter begin a page and the buttons are gone
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility fault in the ${colorScheme}`, async ({ page }) => {
-    test.slow(); // Some thousand elements on one page.
-    await page.emulateMedia({ colorScheme });
-    await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations).toEqual([]);
-  });
-}
+test('no accessibility fault, and enough contrast in the dark', async ({ page }) => {
+  test.slow(); // Two thousand elements on one page.
+  await page.goto(address);
+  const light = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(light.violations).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(dark.violations).toEqual([]);
+});

@@ -40,7 +40,7 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
             <Prose />
           </div>
           <EndNotes chapter={chapter} />
-          <ForAir chapter={chapter.id} className="mt-16" />
+          <ForAir chapter={chapter.id} className="mt-16 -mb-8" />
           <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
         </article>
       </div>
