@@ -12,6 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/timeline',
     '/sources',
     '/about',
+    '/safe-to-say',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));
