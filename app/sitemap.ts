@@ -10,6 +10,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...chapters.map(({ id }) => `/chapters/${id}`),
     '/evidence',
     '/timeline',
+    '/glossary',
+    '/framing',
     '/sources',
     '/about',
     '/safe-to-say',

@@ -1,16 +1,19 @@
 // Links inside chapters: the page and the section they point to must exist.
 import { didYouMean, type Fault } from './faults';
+import { idsFrom, type Ids } from './ids';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/evidence', '/timeline', '/safe-to-say', '/sources', '/about'];
+export const pages = ['/', '/evidence', '/timeline', '/glossary', '/framing', '/safe-to-say', '/sources', '/about'];
 
 /**
  * @param unread the chapters that could not be read: a link to one, or to a section of one, may be right
+ * @param anchors the parts of pages that are no chapters: `/glossary` → its terms' ids
  * @returns a fault for each link to a page or section that does not exist
  */
-export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly string[]): Fault[] {
-  const sections = new Map(drafts.map((draft) => [addressOf(draft.id), draft.sections.map(({ id }) => id)]));
+export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly string[], anchors: ReadonlyMap<string, Ids> = new Map()): Fault[] {
+  const sections = new Map(drafts.map((draft) => [addressOf(draft.id), idsFrom(draft.sections.map(({ id }) => id), true)]));
+  for (const [page, ids] of anchors) sections.set(page, ids);
   const faults: Fault[] = [];
   for (const { file, links, id } of drafts) {
     for (const { url, line } of links) {
@@ -21,17 +24,17 @@ export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly str
   return faults;
 }
 
-function linkProblem(url: string, sections: ReadonlyMap<string, readonly string[]>, unread: readonly string[]): string | undefined {
+function linkProblem(url: string, sections: ReadonlyMap<string, Ids>, unread: readonly string[]): string | undefined {
   if (/^(https?:\/\/|mailto:)/.test(url)) return undefined;
   const [page = '', anchor] = url.split('#');
   if (unread.includes(page)) return undefined;
   const known = sections.get(page);
   if (!known && !pages.includes(page)) {
-    const all = [...sections.keys(), ...pages];
+    const all = [...[...sections.keys()].filter((chapter) => !pages.includes(chapter)), ...pages];
     return `the link goes to "${page}", which is no page${didYouMean(page, all, `there are ${all.join(', ')}`)}`;
   }
-  if (!anchor || !known || known.includes(anchor)) return undefined;
-  return `the link goes to "#${anchor}", which is no section of ${page}${didYouMean(anchor, known, `there are ${known.map((id) => `#${id}`).join(', ')}`)}`;
+  if (!anchor || !known || known.has(anchor) || !known.complete) return undefined;
+  return `the link goes to "#${anchor}", which is no section of ${page}${didYouMean(anchor, known, `there are ${[...known].map((id) => `#${id}`).join(', ')}`)}`;
 }
 
 function addressOf(chapter: string): string {

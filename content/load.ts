@@ -5,6 +5,7 @@ import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
+import { checkFraming, Framing } from './framing';
 import { checkLinks } from './checkLinks';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkSubjects } from './checkSubjects';
@@ -50,6 +51,7 @@ export interface Briefing {
   facts: LinkedFact[];
   events: Event[];
   terms: Term[];
+  framing: Framing[];
   figures: LinkedFigure[];
   datasets: Dataset[];
   dataPackage: DataPackage;
@@ -125,10 +127,16 @@ function read(root: string): Briefing {
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
     return chapterOf(draft, numbered.notes);
   });
-  const allRead = Object.values(files).every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  const framing = list('framing.yaml', 'framing', Framing);
+  faults.push(...checkFraming(framing, { sources: idsOf(files.sources), speakers: known.speakers, sourceById: byId(values('sources')), termById: byId(terms) }, citedSources));
+  const anchors = new Map([
+    ['/glossary', idsOf(files.terms)],
+    ['/framing', idsOf(framing)],
+  ]);
+  const allRead = [...Object.values(files), framing].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
-  faults.push(...checkLinks(drafts, unread), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkLinks(drafts, unread, anchors), ...unusedSources(files.sources, citedSources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
   const sources = values('sources');
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
@@ -146,6 +154,7 @@ function read(root: string): Briefing {
     facts,
     events: values('events').sort((a, b) => a.date.localeCompare(b.date)),
     terms,
+    framing: framing.entries.map(({ value }) => value),
     figures,
     datasets,
     dataPackage,

@@ -1,6 +1,7 @@
 // The seven nouns of the briefing as strict schemas; every type is inferred from them.
 import { z } from 'zod';
 import { Constraints } from './constraints';
+import { Say } from './say';
 
 /** Kebab-case, as used in addresses: `korea-herald-2019-08-21`. */
 export const Id = z
@@ -143,33 +144,33 @@ export const Term = z.discriminatedUnion('kind', [
     kind: z.literal('concept'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     full: z.string().optional(),
     definition: Sentence,
     native: z.array(Native).default([]),
-    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
   z.strictObject({
     kind: z.literal('organisation'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     full: z.string().optional(),
     side: Actor,
     definition: Sentence,
     native: z.array(Native).default([]),
-    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
   z.strictObject({
     kind: z.literal('person'),
     id: Id,
     name: Sentence,
+    say: Say.optional(),
     side: Actor,
     office: Sentence,
     definition: Sentence,
     variants: z.array(z.string()).default([]),
     native: z.array(Native).default([]),
-    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
 ]);

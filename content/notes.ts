@@ -20,6 +20,8 @@ export interface Mark {
   inside: WordUse['inside'];
   /** The fact it prints or rests on. */
   fact: string | undefined;
+  /** The term it stands for. */
+  term: string | undefined;
   note: Note | undefined;
   /** The first mark of its note: there the note stands in the margin. */
   first: boolean;
@@ -32,7 +34,8 @@ export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string,
   for (const use of chapter.uses) {
     if (use.index === undefined) continue;
     const id = `${chapter.id}/${use.index}`;
-    const place = { id, chapter: chapter.id, section: use.section, inside: use.inside, fact: use.name === 'Fact' ? String(use.attributes.id) : undefined };
+    const idOf = (word: string) => (use.name === word ? String(use.attributes.id) : undefined);
+    const place = { id, chapter: chapter.id, section: use.section, inside: use.inside, fact: idOf('Fact'), term: idOf('Term') };
     const cited = use.inside === 'prose' && !('quiet' in use.attributes) ? citedBy(use, factById) : undefined;
     if (!cited) {
       marks.set(id, { ...place, note: undefined, first: false });

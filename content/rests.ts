@@ -1,11 +1,11 @@
-// What rests on a source: facts, rival statements, events, figures, rows of data, and notes in chapters.
+// What rests on a source: facts, rival statements, events, figures, rows of data, notes in chapters, terms, phrases.
 import type { Briefing } from './load';
 import type { Citation } from './model';
 
 const cites = (list: readonly Citation[], id: string) => list.some((citation) => citation.id === id);
 
 /** @param id a source's; @returns everything in the briefing that cites it */
-export function restsOn({ facts, events, figures, datasets, chapters }: Briefing, id: string) {
+export function restsOn({ facts, events, figures, datasets, chapters, terms, framing }: Briefing, id: string) {
   return {
     facts: facts.filter(({ sources }) => cites(sources, id)),
     rivals: facts.filter(({ otherwise }) => otherwise.some((rival) => cites(rival.sources, id))),
@@ -17,6 +17,8 @@ export function restsOn({ facts, events, figures, datasets, chapters }: Briefing
     notes: chapters
       .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ citations }) => cites(citations, id)) }))
       .filter(({ notes }) => notes.length > 0),
+    terms: terms.filter(({ sources }) => cites(sources, id)),
+    phrases: framing.flatMap((thing) => thing.phrases.filter(({ source }) => source.id === id).map((phrase) => ({ thing, phrase }))),
   };
 }
 

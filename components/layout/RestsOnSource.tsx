@@ -6,7 +6,7 @@ import { briefing } from '@/content/load';
 import { restsOn } from '@/content/rests';
 
 export function RestsOnSource({ id }: { id: string }) {
-  const { facts, rivals, events, figures, rows, notes } = restsOn(briefing(), id);
+  const { facts, rivals, events, figures, rows, notes, terms, phrases } = restsOn(briefing(), id);
   return (
     <div className="max-w-[40rem]">
       <List title="Chapters that cite it" items={notes}>
@@ -50,6 +50,16 @@ export function RestsOnSource({ id }: { id: string }) {
       </List>
       <List title="Figures and data" items={[...figures.map((figure) => ({ figure })), ...rows.map((row) => ({ row }))]}>
         {(item) => ('figure' in item ? item.figure.title : rowsOf(item.row))}
+      </List>
+      <List title="Glossary" items={terms}>
+        {(term) => <a href={`/glossary#${term.id}`}>{term.name}</a>}
+      </List>
+      <List title="Words compared" items={phrases}>
+        {({ thing, phrase }) => (
+          <>
+            <a href={`/framing#${thing.id}`}>{thing.thing}</a>: <q>{phrase.words}</q>
+          </>
+        )}
       </List>
     </div>
   );

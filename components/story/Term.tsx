@@ -1,4 +1,4 @@
-// A term, organisation or person; its definition opens where the word stands.
+// A term, organisation or person; its definition opens where the word stands, and leads to the glossary.
 import type { ReactNode } from 'react';
 import { briefing } from '@/content/load';
 import { anchorOf } from './Mark';

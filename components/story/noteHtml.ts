@@ -29,12 +29,12 @@ function sourceHtml({ id, at }: Citation): Html {
   return html`<span class="kind">${kind}</span> <a href="/sources/${id}">${short}<u>${outlet.slice(short.length)}</u></a>, ${date}${at && `, ${at}`}.<u> ${reliability}${original}</u>`;
 }
 
-/** @returns the term's name in every script, a person's office, the definition */
+/** @returns the term's name in every script, how it is said, a person's office, the definition, the way to the glossary */
 export function definitionHtml(term: Term): Html {
   const name = term.kind !== 'person' && term.full ? `${term.name}, ${term.full}` : term.name;
-  return html`<b>${name}</b>${term.native.map(({ lang, text }) => html` <span lang="${lang}">${text}</span>`)}. ${
+  return html`<b>${name}</b>${term.native.map(({ lang, text }) => html` <span lang="${lang}">${text}</span>`)}${term.say && html`, say <span class="say">${term.say.like}</span>`}. ${
     term.kind === 'person' && `${sentence(term.office)} `
-  }${term.definition}`;
+  }${term.definition} <a href="/glossary#${term.id}" aria-label="Glossary entry for ${term.name}">Glossary</a>`;
 }
 
 function sentence(text: string): string {

@@ -139,6 +139,8 @@ export const chapterFaults: FaultCase[] = [
     'content/chapters/01-background.mdx:41 · a { } expression has no place in a chapter: write plain text, or <Fact id="…" />'),
   changed('an expression of its own', mdx, '<Disputed', '{1 + 1}\n\n<Disputed',
     'content/chapters/01-background.mdx:38 · a { } expression has no place in a chapter: write plain text, or <Fact id="…" />'),
+  changed('a link to no entry of the glossary', mdx, '(/sources)', '(/glossary#gsomai)',
+    'content/chapters/01-background.mdx:34 · the link goes to "#gsomai", which is no section of /glossary (did you mean "gsomia"?)'),
   changed('a link to no page', mdx, '(/sources)', '(/source)',
     'content/chapters/01-background.mdx:34 · the link goes to "/source", which is no page (did you mean "/sources"?)'),
   changed('a link to no chapter', mdx, '(/chapters/background#how-often-it-was-used)', '(/chapters/later#on)',

@@ -39,7 +39,7 @@ export const entryFaults: FaultCase[] = [
   changed('a field inside a citation is unknown', facts, '{ id: herald-2019, at: line 3 }', '{ id: herald-2019, att: line 3 }',
     'content/facts.yaml:12 · fact "signed": "sources.1.att" is not a field (did you mean "at"?)'),
   changed('a field of another kind of term', terms, '  name: Defence ministry\n', '  name: Defence ministry\n  ofice: None\n',
-    'content/terms.yaml:12 · term "rok-defence-ministry": "ofice" is not a field: there are kind, id, name, full, side, definition, native, sources'),
+    'content/terms.yaml:12 · term "rok-defence-ministry": "ofice" is not a field: there are kind, id, name, say, full, side, definition, native, sources'),
   changed('a kind of term is unknown', terms, 'kind: person', 'kind: persn',
     'content/terms.yaml:15 · term "moon-jae-in": "kind" must be one of "concept", "organisation", "person" (it is "persn")'),
   changed('a kind of source is unknown', sources, 'kind: treaty text', 'kind: treaty',

@@ -1,0 +1,43 @@
+// One thing, many words: how outlets and officials word the same thing, side by side.
+import type { Metadata } from 'next';
+import { FramingTable } from '@/components/layout/FramingTable';
+import { PageHead } from '@/components/layout/PageHead';
+import { longestPhrase } from '@/content/framing';
+import { briefing } from '@/content/load';
+import { inWords } from '@/content/values';
+import '../styles/framing.css';
+
+export const metadata: Metadata = {
+  title: 'One thing, many words',
+  description: 'How newspapers, agencies, officials and a blogger word the same thing, phrase by phrase, with a question for a class.',
+  alternates: { canonical: '/framing' },
+};
+
+export default function FramingPage() {
+  const { framing } = briefing();
+  return (
+    <div className="page">
+      <PageHead title="One thing, many words" above={<a href="/glossary">Glossary</a>}>
+        The same event reads differently in Seoul, Tokyo and Washington. Here are {inWords(String(framing.length))} things and what each was called, so that a room can hear the
+        difference before it argues about it.
+      </PageHead>
+      <p className="mt-4 max-w-[40rem] text-15 text-soft">
+        Each phrase is at most {inWords(String(longestPhrase))} words and stands as in its source. The blog digest’s excerpts are given to whoever wrote them: Yonhap, the Korea Times,
+        the JoongAng Ilbo or the blogger. Officials’ words come partly from outside the five core documents, and say so. One of the five is a machine’s rewording of other texts; its
+        phrases show what that does to words, and are nobody’s.
+      </p>
+      <nav aria-label="Things compared" className="framing-index no-print">
+        <ul>
+          {framing.map(({ id, thing }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{thing}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {framing.map((each) => (
+        <FramingTable key={each.id} framing={each} />
+      ))}
+    </div>
+  );
+}
