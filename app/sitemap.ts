@@ -9,8 +9,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/',
     ...chapters.map(({ id }) => `/chapters/${id}`),
     '/evidence',
+    '/timeline',
     '/sources',
     '/about',
+    '/safe-to-say',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

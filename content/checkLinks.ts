@@ -3,7 +3,7 @@ import { didYouMean, type Fault } from './faults';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/evidence', '/sources', '/about'];
+export const pages = ['/', '/evidence', '/timeline', '/safe-to-say', '/sources', '/about'];
 
 /**
  * @param unread the chapters that could not be read: a link to one, or to a section of one, may be right

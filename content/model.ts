@@ -146,6 +146,7 @@ export const Term = z.discriminatedUnion('kind', [
     full: z.string().optional(),
     definition: Sentence,
     native: z.array(Native).default([]),
+    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
   z.strictObject({
@@ -156,6 +157,7 @@ export const Term = z.discriminatedUnion('kind', [
     side: Actor,
     definition: Sentence,
     native: z.array(Native).default([]),
+    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
   z.strictObject({
@@ -167,6 +169,7 @@ export const Term = z.discriminatedUnion('kind', [
     definition: Sentence,
     variants: z.array(z.string()).default([]),
     native: z.array(Native).default([]),
+    say: z.strictObject({ ipa: z.string(), like: z.string() }).optional(),
     sources: z.array(Citation).default([]),
   }),
 ]);
