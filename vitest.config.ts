@@ -1,4 +1,4 @@
-// Unit tests: beside what they test in scripts/ and content/; the browser's are in e2e/ and Playwright's.
+// Unit tests: beside what they test in scripts/, content/ and components/; the browser's are in e2e/ and Playwright's.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +6,9 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     environment: 'node',
-    include: ['scripts/tests/**/*.test.ts', 'content/**/*.test.ts'],
+    // Some tests start programs, others read the whole content, and CI has two slow cores.
+    testTimeout: 60_000,
+    include: ['scripts/tests/**/*.test.ts', 'content/**/*.test.ts', 'components/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
   },
 });

@@ -1,10 +1,11 @@
 // The frame of every page: language, fonts, theme before first paint, header, footer.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { earlyJump } from '@/components/layout/earlyJump';
 import { SiteFooter } from '@/components/layout/SiteFooter';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { site } from '@/components/layout/site';
-import { themeScript } from '@/components/layout/themeScript';
+import { headScript } from '@/components/layout/headScript';
 import { sans, serif } from './fonts';
 import './styles/globals.css';
 
@@ -25,7 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>
         <a className="skip" href="#main">
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         <main id="main">{children}</main>
         <SiteFooter />
+        <script dangerouslySetInnerHTML={{ __html: earlyJump }} />
       </body>
     </html>
   );

@@ -1,9 +1,12 @@
 // The cover: what the pact is, where it stands, the chapters, the charts.
+import type { Metadata } from 'next';
 import { ChapterList } from '@/components/layout/ChapterList';
 import { CoverLead } from '@/components/layout/CoverLead';
 import { Lifeline } from '@/components/layout/Lifeline';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/content/load';
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function Cover() {
   const { chapters, figures } = briefing();

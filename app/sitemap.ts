@@ -8,6 +8,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '/',
     ...chapters.map(({ id }) => `/chapters/${id}`),
+    '/evidence',
     '/timeline',
     '/sources',
     '/about',

@@ -1,15 +1,16 @@
-// The rules between entries: every id resolves, is used once, and every cell stands in its dataset.
+// The rules between entries: every id resolves, stands once, and every cell stands in its dataset.
+import { isBefore } from './dates';
 import { didYouMean, type Fault } from './faults';
+import { unknownId, type Ids } from './ids';
 import type { Citation, Event, Fact, Figure, Source, Term } from './model';
-import type { Dataset } from './readData';
-import type { Entry } from './readYaml';
+import type { Dataset } from './readCsv';
+import { idsOf, textsIn, type Entry, type EntryList } from './readYaml';
 import { sourceIdsOf } from './rests';
 
 /** A YAML file's entries and how faults name them. */
-export interface EntryFile<T> {
+export interface EntryFile<T> extends EntryList<T> {
   file: string;
   noun: string;
-  entries: Entry<T>[];
 }
 
 export interface EntryFiles {
@@ -20,39 +21,50 @@ export interface EntryFiles {
   figures: EntryFile<Figure>;
 }
 
+/** The datasets that could be read, and the ids of all that are described. */
+export interface Datasets {
+  byId: ReadonlyMap<string, Dataset>;
+  ids: Ids;
+  /** Where the CSV files lie, as faults name it. */
+  folder: string;
+}
+
+type Cell = NonNullable<Fact['cell']>;
+
 /** @returns the faults between entries; sources cited are added to `citedSources` */
-export function checkEntries(files: EntryFiles, datasets: ReadonlyMap<string, Dataset>, citedSources: Set<string>): Fault[] {
+export function checkEntries(files: EntryFiles, datasets: Datasets, citedSources: Set<string>): Fault[] {
   const faults: Fault[] = [];
-  const sourceIds = new Set(files.sources.entries.map(({ value }) => value.id));
+  const sourceIds = idsOf(files.sources);
   for (const file of Object.values(files) as EntryFile<{ id: string }>[]) checkUnique(file, faults);
 
   const citations = (file: EntryFile<{ id: string }>, entry: Entry<{ id: string }>, list: readonly Citation[], path: PropertyKey[]) => {
     list.forEach(({ id }, index) => {
       citedSources.add(id);
-      if (!sourceIds.has(id)) {
-        faults.push({ ...at(file, entry, [...path, index]), message: `unknown source "${id}"${didYouMean(id, sourceIds)}` });
-      }
+      const message = unknownSource(id, sourceIds);
+      if (message) faults.push({ ...at(file, entry, [...path, index]), message });
     });
   };
   for (const file of [files.facts, files.events, files.terms, files.figures] as EntryFile<{ id: string; sources: Citation[] }>[]) {
     for (const entry of file.entries) citations(file, entry, entry.value.sources, ['sources']);
+    for (const text of textsIn(file.unread)) citedSources.add(text);
   }
   for (const entry of files.facts.entries) {
     const { cell, otherwise, status, sources, how } = entry.value;
     otherwise.forEach((rival, index) => citations(files.facts, entry, rival.sources, ['otherwise', index, 'sources']));
-    for (const [path, each] of [[['cell'], cell], ...otherwise.map((rival, index) => [['otherwise', index, 'cell'], rival.cell])] as const) {
-      const problem = each ? cellProblem(each as NonNullable<typeof cell>, datasets) : undefined;
-      if (problem) faults.push({ ...at(files.facts, entry, path as PropertyKey[]), message: problem });
+    const cells: [PropertyKey[], Cell | undefined][] = [[['cell'], cell], ...otherwise.map((rival, index): [PropertyKey[], Cell | undefined] => [['otherwise', index, 'cell'], rival.cell])];
+    for (const [path, each] of cells) {
+      const message = each && cellProblem(each, datasets);
+      if (message) faults.push({ ...at(files.facts, entry, path), message });
     }
     if (status === 'agreed' && sources.length < 2 && !how) {
-      faults.push({ ...at(files.facts, entry, ['status']), message: 'an agreed fact has two sources, or says how: it was worked out' });
+      faults.push({ ...at(files.facts, entry, ['status']), message: 'an agreed fact needs a second source, or how: it was worked out; else call it a single source' });
     }
   }
   for (const entry of files.events.entries) {
     const { date, until } = entry.value;
-    if (until && until < date) faults.push({ ...at(files.events, entry, ['until']), message: `"until" (${until}) is before "date" (${date})` });
+    if (until && isBefore(until, date)) faults.push({ ...at(files.events, entry, ['until']), message: `"until" (${until}) is before "date" (${date}): correct one of them` });
   }
-  for (const dataset of datasets.values()) checkRows(files.sources.file, dataset, sourceIds, citedSources, faults);
+  for (const dataset of datasets.byId.values()) checkRows(dataset, datasets.folder, sourceIds, citedSources, faults);
   for (const entry of files.figures.entries) checkFigure(files.figures, entry, datasets, faults);
   return faults;
 }
@@ -61,46 +73,53 @@ export function checkEntries(files: EntryFiles, datasets: ReadonlyMap<string, Da
 export function unusedSources(file: EntryFile<Source>, cited: ReadonlySet<string>): Fault[] {
   return file.entries
     .filter(({ value }) => !cited.has(value.id))
-    .map((entry) => ({ ...at(file, entry, ['id']), message: 'nothing cites this source' }));
+    .map((entry) => ({ ...at(file, entry, ['id']), message: 'nothing cites this source: cite it, or take it out' }));
 }
 
-function cellProblem(cell: NonNullable<Fact['cell']>, datasets: ReadonlyMap<string, Dataset>): string | undefined {
-  const dataset = datasets.get(cell.dataset);
-  if (!dataset) return `unknown dataset "${cell.dataset}"${didYouMean(cell.dataset, datasets.keys())}`;
-  const row = dataset.rowById.get(cell.row);
-  if (!row) return `no row "${cell.row}" in ${dataset.resource.path}${didYouMean(cell.row, dataset.rowById.keys())}`;
-  if (!dataset.columns.includes(cell.column)) {
-    return `column "${cell.column}" is not in ${dataset.resource.path}${didYouMean(cell.column, dataset.columns)}`;
-  }
-  return row[cell.column] === null ? `the cell ${cell.row}, ${cell.column} of ${dataset.resource.path} is empty` : undefined;
+function unknownSource(id: string, sourceIds: Ids): string | undefined {
+  return unknownId('source', id, sourceIds, 'add it to sources.yaml');
 }
 
-function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datasets: ReadonlyMap<string, Dataset>, faults: Fault[]) {
-  const { dataset: name, rows, columns } = entry.value;
-  const dataset = datasets.get(name);
+function unknownDataset(id: string, { ids }: Datasets): string | undefined {
+  return unknownId('dataset', id, ids, 'describe it in datapackage.json');
+}
+
+function cellProblem(cell: Cell, datasets: Datasets): string | undefined {
+  const dataset = datasets.byId.get(cell.dataset);
+  if (!dataset) return unknownDataset(cell.dataset, datasets);
+  const typed = dataset.cells.get(cell.row)?.[cell.column];
+  if (typed === '') return `the cell ${cell.row}, ${cell.column} of ${dataset.resource.path} is empty: fill it, or give no cell:`;
+  return unknownRow(cell.row, dataset) ?? unknownColumn(cell.column, dataset);
+}
+
+function unknownRow(row: string, { rowById, resource }: Dataset): string | undefined {
+  return rowById.has(row) ? undefined : `row "${row}" is not in ${resource.path}${didYouMean(row, rowById.keys(), 'add it there, or correct the id')}`;
+}
+
+function unknownColumn(column: string, { columns, resource }: Dataset): string | undefined {
+  return columns.includes(column) ? undefined : `column "${column}" is not in ${resource.path}${didYouMean(column, columns, `there are ${columns.join(', ')}`)}`;
+}
+
+function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datasets: Datasets, faults: Fault[]) {
+  const { dataset: id, rows, columns } = entry.value;
+  const fault = (path: PropertyKey[], message: string | undefined) => {
+    if (message) faults.push({ ...at(file, entry, path), message });
+  };
+  const dataset = datasets.byId.get(id);
   if (!dataset) {
-    faults.push({ ...at(file, entry, ['dataset']), message: `unknown dataset "${name}"${didYouMean(name, datasets.keys())}` });
+    fault(['dataset'], unknownDataset(id, datasets));
     return;
   }
-  const { path } = dataset.resource;
-  for (const [use, column] of Object.entries(columns)) {
-    if (!dataset.columns.includes(column)) {
-      faults.push({ ...at(file, entry, ['columns', use]), message: `column "${column}" is not in ${path}${didYouMean(column, dataset.columns)}` });
-    }
-  }
-  rows.forEach((row, index) => {
-    if (!dataset.rowById.has(row)) {
-      faults.push({ ...at(file, entry, ['rows', index]), message: `no row "${row}" in ${path}${didYouMean(row, dataset.rowById.keys())}` });
-    }
-  });
+  for (const [use, column] of Object.entries(columns)) fault(['columns', use], unknownColumn(column, dataset));
+  rows.forEach((row, index) => fault(['rows', index], unknownRow(row, dataset)));
 }
 
-function checkRows(sourcesFile: string, { resource, rows }: Dataset, sourceIds: ReadonlySet<string>, cited: Set<string>, faults: Fault[]) {
+function checkRows({ resource, rows, rowLines }: Dataset, folder: string, sourceIds: Ids, cited: Set<string>, faults: Fault[]) {
   rows.forEach((row, index) => {
     for (const id of sourceIdsOf(row.source_ids)) {
       cited.add(id);
-      const file = sourcesFile.replace('sources.yaml', `data/${resource.path}`);
-      if (!sourceIds.has(id)) faults.push({ file, line: index + 2, about: 'column "source_ids"', message: `unknown source "${id}"${didYouMean(id, sourceIds)}` });
+      const message = unknownSource(id, sourceIds);
+      if (message) faults.push({ file: `${folder}/${resource.path}`, line: rowLines[index], about: `row "${String(row.id)}", column "source_ids"`, message });
     }
   });
 }
@@ -109,8 +128,8 @@ function checkUnique(file: EntryFile<{ id: string }>, faults: Fault[]) {
   const first = new Map<string, number>();
   for (const entry of file.entries) {
     const earlier = first.get(entry.value.id);
-    if (earlier === undefined) first.set(entry.value.id, entry.line);
-    else faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${earlier}` });
+    if (earlier === undefined) first.set(entry.value.id, entry.lineOf(['id']));
+    else faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${earlier}: give one of them another` });
   }
 }
 

@@ -3,23 +3,37 @@ import { didYouMean, type Fault } from './faults';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/timeline', '/sources', '/about'];
+export const pages = ['/', '/evidence', '/timeline', '/sources', '/about'];
 
-/** @returns a fault for each link to a page or section that does not exist */
-export function checkLinks(drafts: readonly ChapterDraft[], chapters: readonly { id: string; sections: { id: string }[] }[]): Fault[] {
-  const sections = new Map(chapters.map(({ id, sections: list }) => [`/chapters/${id}`, list.map((section) => section.id)]));
+/**
+ * @param unread the chapters that could not be read: a link to one, or to a section of one, may be right
+ * @returns a fault for each link to a page or section that does not exist
+ */
+export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly string[]): Fault[] {
+  const sections = new Map(drafts.map((draft) => [addressOf(draft.id), draft.sections.map(({ id }) => id)]));
   const faults: Fault[] = [];
   for (const { file, links, id } of drafts) {
     for (const { url, line } of links) {
-      if (!url.startsWith('/') && !url.startsWith('#')) continue;
-      const [page = '', anchor] = url.startsWith('#') ? [`/chapters/${id}`, url.slice(1)] : url.split('#');
-      const known = sections.get(page);
-      if (!known && !pages.includes(page)) {
-        faults.push({ file, line, message: `the link goes to "${page}", which is no page${didYouMean(page, [...sections.keys(), ...pages])}` });
-      } else if (anchor && known && !known.includes(anchor)) {
-        faults.push({ file, line, message: `the link goes to "#${anchor}", which is no section of ${page}${didYouMean(anchor, known)}` });
-      }
+      const message = linkProblem(url.startsWith('#') ? addressOf(id) + url : url, sections, unread.map(addressOf));
+      if (message) faults.push({ file, line, message });
     }
   }
   return faults;
+}
+
+function linkProblem(url: string, sections: ReadonlyMap<string, readonly string[]>, unread: readonly string[]): string | undefined {
+  if (/^(https?:\/\/|mailto:)/.test(url)) return undefined;
+  const [page = '', anchor] = url.split('#');
+  if (unread.includes(page)) return undefined;
+  const known = sections.get(page);
+  if (!known && !pages.includes(page)) {
+    const all = [...sections.keys(), ...pages];
+    return `the link goes to "${page}", which is no page${didYouMean(page, all, `there are ${all.join(', ')}`)}`;
+  }
+  if (!anchor || !known || known.includes(anchor)) return undefined;
+  return `the link goes to "#${anchor}", which is no section of ${page}${didYouMean(anchor, known, `there are ${known.map((id) => `#${id}`).join(', ')}`)}`;
+}
+
+function addressOf(chapter: string): string {
+  return `/chapters/${chapter}`;
 }

@@ -31,6 +31,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Whether a date is before another to the precision both have: `2019` is not before `2019-08`. */
+export function isBefore(date: string, other: string): boolean {
+  const precision = Math.min(date.length, other.length);
+  return date.slice(0, precision) < other.slice(0, precision);
+}
+
 /** The first day a date of any precision can mean: `2019-08` → `2019-08-01`. */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 4) + (date.length >= 7 ? date.slice(4, 7) : '-01') + (date.length === 10 ? date.slice(7) : '-01');
@@ -54,12 +60,18 @@ export function addMonths(day: string, count: number): string {
   return new Date(Date.UTC(year, month - 1 + count, Math.min(date, length))).toISOString().slice(0, 10);
 }
 
-/** Full dates typed in prose, as they stand and as ISO days. */
-export function datesIn(text: string): { shown: string; iso: string }[] {
-  return [...text.matchAll(datePattern)].map(([shown, day = '', month = '', year = '']) => ({
+/** Full dates typed in prose, as they stand, as ISO days, and where in the text. */
+export function datesIn(text: string): { shown: string; iso: string; index: number }[] {
+  return [...onOneLine(text).matchAll(datePattern)].map(({ 0: shown, 1: day = '', 2: month = '', 3: year = '', index }) => ({
     shown,
     iso: `${year}-${String(months.indexOf(month as (typeof months)[number]) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    index,
   }));
+}
+
+/** A line of prose may break in the middle of a date; every character keeps its place. */
+function onOneLine(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 const month = `(?:${months.join('|')})`;
@@ -67,12 +79,18 @@ const allowed = [
   new RegExp(`\\d{1,2}(?: ?(?:–|-|to|and|or) ?\\d{1,2})? ${month}(?: \\d{4})?`, 'g'), // 22 November 2019, 1 or 4 July, 15–16 November
   new RegExp(`${month} \\d{4}`, 'g'),
   /\b(?:1[5-9]|20)\d{2}(?:s|[–-]\d{2,4})?\b/g, // years, decades, 2018–19
-  /\bArticles? \d+(?:\(\d+\))?/g,
-  /\b[A-Z][A-Za-z]*[.-]?[A-Za-z.]*[-.]?\d+\b/g, // G20, P-1, KN-23, S.Res.435
+  /\bArticle \d+(?:\(\d+\))?/g,
+  /\bArticles \d+(?:\(\d+\))?(?:(?:, | and | to |–)\d+(?:\(\d+\))?)*/g,
+  /\b[A-Z][A-Za-z]*[.-]?[A-Za-z.]*[-.]?\d+[A-Za-z]?\b/g, // G20, P-1, KN-23, F-35A, S.Res.435
 ];
 
 /** Numbers that stand in the prose and are neither a date nor part of a name. */
 export function typedNumbers(text: string): string[] {
-  const rest = allowed.reduce((left, pattern) => left.replace(pattern, ' '), text);
-  return rest.match(/\d+(?:[.,:]\d+)*/g) ?? [];
+  return numbersIn(text).map(({ shown }) => shown);
+}
+
+/** Typed numbers, and where in the text they stand. */
+export function numbersIn(text: string): { shown: string; index: number }[] {
+  const rest = allowed.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), onOneLine(text));
+  return [...rest.matchAll(/\d+(?:[.,:]\d+)*/g)].map(({ 0: shown, index }) => ({ shown, index }));
 }

@@ -14,7 +14,9 @@ export class ContentError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+    // Two rules may come upon one slip: it is said once.
+    const once = [...new Map(faults.map((fault) => [faultLine(fault), fault])).values()];
+    const sorted = once.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
     const count = sorted.length === 1 ? '1 fault' : `${sorted.length} faults`;
     super(`${count} in the content:\n${sorted.map(faultLine).join('\n')}`);
     this.name = 'ContentError';
@@ -28,10 +30,14 @@ export function faultLine({ file, line, about, message }: Fault): string {
   return `${place} · ${about ? `${about}: ` : ''}${message}`;
 }
 
-/** ` (did you mean "support"?)` when a known word is near, else nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+/**
+ * @param remedy what to do when it is no slip of the pen
+ * @returns ` (did you mean "support"?)` when a known word is near, else `: ` and the remedy, if there is one
+ */
+export function didYouMean(word: string, known: Iterable<string>, remedy?: string): string {
   const candidates = [...known];
-  if (candidates.length === 0) return '';
-  const near = closest(word, candidates);
-  return distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? ` (did you mean "${near}"?)` : '';
+  const near = candidates.length > 0 ? closest(word, candidates) : undefined;
+  const slips = Math.min(5, Math.ceil(word.length / 3));
+  if (near !== undefined && distance(word, near) <= slips) return ` (did you mean "${near}"?)`;
+  return remedy ? `: ${remedy}` : '';
 }

@@ -1,15 +1,20 @@
 // briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkChapter, type Known } from './checkChapter';
+import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
+import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { checkLinks } from './checkLinks';
-import { Event, Fact, Figure, Source, Term, type DataPackage } from './model';
+import { checkSubjects } from './checkSubjects';
+import { idsFrom, type Ids } from './ids';
+import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
+import { addressOf } from './noteMarks.mjs';
 import { numberNotes, type Mark, type Note } from './notes';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
-import { readData, type Dataset, type Row } from './readData';
-import { readEntries } from './readYaml';
+import type { Dataset, Row } from './readCsv';
+import { readData } from './readData';
+import { idsOf, readEntries, textsIn } from './readYaml';
 import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -31,6 +36,8 @@ export interface Chapter {
   sections: Section[];
   notes: Note[];
   figures: string[];
+  /** The boxes of rival statements: the fact, and the section they stand in. */
+  disputed: { fact: string; section: string | undefined }[];
   wordCount: number;
   /** At 230 words a minute, the mean of adults reading English silently (Brysbaert 2019: 238 for non-fiction). */
   minutes: number;
@@ -60,7 +67,7 @@ const kept = new Map<string, { state: string; briefing: Briefing }>();
 /**
  * @param root the content folder
  * @returns the checked briefing; read again only when a file changed
- * @throws ContentError with every fault as `file:line · what · what to do`
+ * @throws ContentError with every fault as `file:line · place: what is wrong and what to do`
  */
 export function briefing(root = join(process.cwd(), 'content')): Briefing {
   const state = stateOf(root);
@@ -75,9 +82,9 @@ function read(root: string): Briefing {
   const label = basename(root);
   const faults: Fault[] = [];
   const list = <S extends Parameters<typeof readEntries>[3]>(name: string, noun: string, schema: S) => {
-    const { entries, faults: found } = readEntries(join(root, name), `${label}/${name}`, noun, schema);
-    faults.push(...found);
-    return { file: `${label}/${name}`, noun, entries };
+    const entryList = readEntries(join(root, name), `${label}/${name}`, noun, schema);
+    faults.push(...entryList.faults);
+    return { file: `${label}/${name}`, noun, ...entryList };
   };
   const files: EntryFiles = {
     sources: list('sources.yaml', 'source', Source),
@@ -86,33 +93,39 @@ function read(root: string): Briefing {
     terms: list('terms.yaml', 'term', Term),
     figures: list('figures.yaml', 'figure', Figure),
   };
-  const { dataPackage, datasets, faults: dataFaults } = readData(root, label);
+  const { dataPackage, datasets, ids: datasetIds, faults: dataFaults } = readData(root, label);
   faults.push(...dataFaults);
   const datasetById = byId(datasets);
   const citedSources = new Set<string>();
-  faults.push(...checkEntries(files, datasetById, citedSources));
+  faults.push(...checkEntries(files, { byId: datasetById, ids: datasetIds, folder: `${label}/data` }, citedSources));
 
   const facts = files.facts.entries.map(({ value }) => ({ ...value, shown: shownValue(value, datasetById) }));
   const values = <K extends keyof EntryFiles>(key: K) => files[key].entries.map(({ value }) => value) as EntryFiles[K]['entries'][number]['value'][];
   const terms = values('terms');
+  const speakers = files.terms.entries.filter(({ value }) => value.kind !== 'concept');
   const known: Known = {
     facts: byId(facts),
-    sources: new Set(values('sources').map(({ id }) => id)),
-    figures: new Set(values('figures').map(({ id }) => id)),
-    terms: new Set(terms.map(({ id }) => id)),
-    speakers: new Set(terms.filter(({ kind }) => kind !== 'concept').map(({ id }) => id)),
-    dates: knownDates(facts, values('events')),
+    factIds: idsOf(files.facts),
+    sources: idsOf(files.sources),
+    figures: idsOf(files.figures),
+    terms: idsOf(files.terms),
+    speakers: idsOf({ ...files.terms, entries: speakers }),
+    dates: knownDates(files),
   };
-  const drafts = readChapters(root, label, faults);
+  const { drafts, unread } = readChapters(root, label, faults);
   const marks = new Map<string, Mark>();
   const chapters = drafts.map((draft) => {
     faults.push(...checkChapter(draft, known));
-    for (const { attributes } of draft.uses) if (typeof attributes.source === 'string') citedSources.add(attributes.source);
+    for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
     const numbered = numberNotes(draft, known.facts);
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
     return chapterOf(draft, numbered.notes);
   });
-  faults.push(...checkLinks(drafts, chapters), ...unusedSources(files.sources, citedSources));
+  const allRead = Object.values(files).every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  // What cites a source may stand in a file that could not be read: then no source is called unused.
+  if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
+  faults.push(...checkLinks(drafts, unread), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSubjects(files.facts, byId(facts)));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -139,32 +152,46 @@ function read(root: string): Briefing {
   };
 }
 
-function readChapters(root: string, label: string, faults: Fault[]): ChapterDraft[] {
+/** @returns the chapters that could be read, and the addresses of those that could not */
+function readChapters(root: string, label: string, faults: Fault[]): { drafts: ChapterDraft[]; unread: string[] } {
   const folder = join(root, 'chapters');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
-  if (names.length === 0) faults.push({ file: `${label}/chapters`, message: 'there is no chapter' });
+  if (names.length === 0) faults.push({ file: `${label}/chapters`, message: 'there is no chapter: write one, such as 01-background.mdx' });
   const drafts: ChapterDraft[] = [];
+  const unread: string[] = [];
   for (const name of names) {
     const file = `${label}/chapters/${name}`;
     const { draft, faults: found } = readChapter(name, readFileSync(join(folder, name), 'utf8'), file);
     faults.push(...found);
-    if (!draft) continue;
-    const twin = drafts.find(({ id, order }) => id === draft.id || order === draft.order);
-    if (twin) faults.push({ file, message: `has the number or the address of ${twin.file}` });
+    if (!draft) {
+      unread.push(addressOf(name));
+      continue;
+    }
+    const number = drafts.find(({ order }) => order === draft.order);
+    const address = drafts.find(({ id }) => id === draft.id);
+    if (number) faults.push({ file, message: `has the number of ${number.file}: give one of them another` });
+    if (address) faults.push({ file, message: `has the address of ${address.file}: give one of them another` });
     drafts.push(draft);
   }
-  return drafts;
+  return { drafts, unread };
 }
 
 function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const figures = uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => String(attributes.id));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
+  return { id, order, fileName, ...frontMatter, sections, notes, figures, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
-function knownDates(facts: readonly LinkedFact[], events: readonly Event[]): Set<string> {
-  const dates = [...facts.flatMap(({ value, asOf }) => [value, asOf]), ...events.flatMap(({ date, until }) => [date, until])];
-  return new Set(dates.filter((date): date is string => typeof date === 'string' && date.length === 10));
+/** The days of facts and events, of those too that could not be read. */
+function knownDates({ facts, events }: EntryFiles): Ids {
+  const dates = [
+    ...facts.entries.flatMap(({ value: { value, asOf } }) => [value, asOf]),
+    ...events.entries.flatMap(({ value: { date, until } }) => [date, until]),
+    ...textsIn([facts.unread, events.unread]),
+  ];
+  const days = dates.filter((date): date is string => typeof date === 'string' && Day.safeParse(date).success);
+  return idsFrom(days, facts.readable && events.readable);
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,6 @@
 // The seven nouns of the briefing as strict schemas; every type is inferred from them.
 import { z } from 'zod';
+import { Constraints } from './constraints';
 
 /** Kebab-case, as used in addresses: `korea-herald-2019-08-21`. */
 export const Id = z
@@ -9,8 +10,8 @@ export const Id = z
 /** A year, a month or a day in ISO 8601: `2016`, `2019-08`, `2019-08-23`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date: 2019, 2019-08 or 2019-08-23')
-  .refine(isCalendarDate, 'is not a date in the calendar');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { message: 'must be an ISO date: 2019, 2019-08 or 2019-08-23', abort: true })
+  .refine(isCalendarDate, { message: 'must be a date in the calendar', abort: true });
 
 /** One day in ISO 8601. */
 export const Day = PartialDate.refine((date) => date.length === 10, 'must be a day: 2019-08-23');
@@ -22,6 +23,12 @@ function isCalendarDate(date: string): boolean {
 }
 
 const Sentence = z.string().trim().min(1, 'must not be empty');
+
+/** A number or a text in print; a text that looks like a date is printed as one, so it must be one. */
+const Value = z.union([
+  z.number(),
+  Sentence.refine((text) => !/^\d{4}-\d{2}/.test(text) || PartialDate.safeParse(text).success, 'must be a date in the calendar, such as 2019-08-23'),
+]);
 
 export const Actor = z.enum(['seoul', 'tokyo', 'washington', 'pyongyang', 'beijing', 'others']);
 export const SourceKind = z.enum([
@@ -77,7 +84,7 @@ export const Cell = z.strictObject({ dataset: Id, row: Id, column: z.string() })
 
 /** A rival statement of the same matter, and who makes it. */
 export const Rival = z.strictObject({
-  value: z.union([z.number(), z.string()]).optional(),
+  value: Value.optional(),
   cell: Cell.optional(),
   says: Sentence,
   sources: z.array(Citation).min(1),
@@ -88,8 +95,12 @@ export const Fact = z
   .strictObject({
     id: Id,
     topic: FactTopic,
+    /** The matter it speaks of, when other facts speak of it too: their values may not differ in silence. */
+    subject: Id.optional(),
+    /** Facts of the same subject whose other value stands as well; `note` or `how` says why. */
+    beside: z.array(Id).default([]),
     statement: Sentence,
-    value: z.union([z.number(), z.string()]).optional(),
+    value: Value.optional(),
     cell: Cell.optional(),
     unit: z.string().optional(),
     asOf: z.union([PartialDate, z.literal('not given')]),
@@ -182,12 +193,13 @@ export const Field = z.looseObject({
   title: z.string(),
   description: z.string(),
   unit: z.string().optional(),
+  constraints: Constraints.optional(),
 });
 
 /** A Frictionless resource: one CSV file and the description of its columns. */
 export const DatasetResource = z.looseObject({
   name: Id,
-  path: z.string().regex(/^[a-z0-9-]+\.csv$/),
+  path: z.string().regex(/^[a-z0-9-]+\.csv$/, 'must be the name of a CSV file: small letters, digits, hyphens and .csv'),
   title: Sentence,
   description: Sentence,
   schema: z.looseObject({
@@ -218,6 +230,7 @@ export const ChapterFrontMatter = z.strictObject({
   to: PartialDate,
 });
 
+export type FactStatus = z.infer<typeof FactStatus>;
 export type Actor = z.infer<typeof Actor>;
 export type Citation = z.infer<typeof Citation>;
 export type Source = z.infer<typeof Source>;
@@ -226,6 +239,7 @@ export type Rival = z.infer<typeof Rival>;
 export type Event = z.infer<typeof Event>;
 export type Term = z.infer<typeof Term>;
 export type Figure = z.infer<typeof Figure>;
+export type Field = z.infer<typeof Field>;
 export type DatasetResource = z.infer<typeof DatasetResource>;
 export type DataPackage = z.infer<typeof DataPackage>;
 export type ChapterFrontMatter = z.infer<typeof ChapterFrontMatter>;

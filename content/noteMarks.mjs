@@ -2,6 +2,9 @@
 import { basename } from 'node:path';
 import { visit } from 'unist-util-visit';
 
+/** Points and closing signs that follow a word: the raised number stands after them. */
+const punctuation = /^[.,;:!?)\]”’…]+/;
+
 /** The words that open a note: a source or a definition. */
 export const markedWords = ['Fact', 'Cite', 'Quote', 'Term'];
 
@@ -11,26 +14,30 @@ export function addressOf(fileName) {
 }
 
 /**
- * Calls `found(node, index)` for every marked word in reading order, counting from 1.
+ * Calls `found(node, index, next)` for every marked word in reading order, counting from 1; `next` follows it.
  * @param {import('mdast').Root} tree
- * @param {(node: import('mdast-util-mdx').MdxJsxTextElement, index: number) => void} found
+ * @param {(node: import('mdast-util-mdx').MdxJsxTextElement, index: number, next: import('mdast').Node | undefined) => void} found
  */
 export function eachMarkedWord(tree, found) {
   let index = 0;
-  visit(tree, (node) => {
+  visit(tree, (node, position, parent) => {
     if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && markedWords.includes(node.name)) {
       index += 1;
-      found(node, index);
+      found(node, index, parent?.children[position + 1]);
     }
   });
 }
 
-/** The remark plugin: adds `mark="background/12"` to every marked word. */
+/** The remark plugin: adds `mark="background/12"` to every marked word, and takes the punctuation behind it along as `tail`. */
 export default function remarkNoteMarks() {
   return (tree, file) => {
     const chapter = addressOf(file.path ?? file.history[0] ?? '');
-    eachMarkedWord(tree, (node, index) => {
+    eachMarkedWord(tree, (node, index, next) => {
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'mark', value: `${chapter}/${index}` });
+      const [tail] = (next?.type === 'text' && next.value.match(punctuation)) || [];
+      if (!tail) return;
+      next.value = next.value.slice(tail.length);
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'tail', value: tail });
     });
   };
 }

@@ -12,7 +12,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { addressOf, eachMarkedWord } from './noteMarks.mjs';
 import type { Fault } from './faults';
 import { ChapterFrontMatter } from './model';
-import { readMap } from './readYaml';
+import { readMap, type Entry } from './readYaml';
 
 export type JsxNode = MdxJsxTextElement | MdxJsxFlowElement;
 
@@ -22,6 +22,8 @@ export interface WordUse {
   attributes: Readonly<Record<string, string | true>>;
   text: string;
   line: number;
+  /** Attributes given as a { } expression, which no word takes. */
+  expressions: readonly string[];
   /** 1, 2, 3 … among the marked words of the chapter. */
   index?: number;
   /** InBrief and Notes show no citation marks. */
@@ -44,6 +46,8 @@ export interface Section {
 export interface ProseText {
   text: string;
   line: number;
+  /** The field or the attribute it stands in, where no Fact can stand. */
+  field?: string;
 }
 
 export interface ChapterDraft {
@@ -52,11 +56,14 @@ export interface ChapterDraft {
   file: string;
   fileName: string;
   frontMatter: ChapterFrontMatter;
+  /** The line of a field of the front matter. */
+  lineOf: Entry<ChapterFrontMatter>['lineOf'];
   sections: Section[];
   uses: WordUse[];
   texts: ProseText[];
   links: { url: string; line: number }[];
-  rawNodes: { what: string; line: number }[];
+  /** What Markdown allows and a chapter does not. */
+  rawNodes: { what: string; remedy: string; line: number }[];
   wordCount: number;
 }
 
@@ -68,21 +75,24 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
  */
 export function readChapter(fileName: string, source: string, file: string): { draft?: ChapterDraft; faults: Fault[] } {
   if (!/^\d{2}-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(fileName)) {
-    return { faults: [{ file, message: 'a chapter is named by its order and its address: 05-later-years.mdx' }] };
+    return { faults: [{ file, message: 'must be named by its order and its address, such as 05-later-years.mdx' }] };
   }
   let tree: Root;
   try {
     tree = parser.parse(source);
   } catch (error) {
     const { message, line } = error as { message: string; line?: number };
-    return { faults: [{ file, line, message: `not MDX: ${message}` }] };
+    // The tag that was left open tells more than the end of its paragraph.
+    const open = / \((\d+):\d+-\d+:\d+\)/.exec(message);
+    const what = open ? message.replace(open[0], '') : message;
+    return { faults: [{ file, line: open ? Number(open[1]) : line, message: `not MDX: ${what}; close every tag, and write \\{ and \\< for a plain { and <` }] };
   }
   const yaml = tree.children[0];
-  if (yaml?.type !== 'yaml') return { faults: [{ file, line: 1, message: 'the front matter between --- lines is missing' }] };
+  if (yaml?.type !== 'yaml') return { faults: [{ file, line: 1, message: `the front matter is missing: begin with ${Object.keys(ChapterFrontMatter.shape).join(', ')} between two --- lines` }] };
   const id = addressOf(fileName);
   const { entry, faults } = readMap(yaml.value, 2, file, `chapter "${id}"`, ChapterFrontMatter);
   if (!entry) return { faults };
-  return { draft: { id, order: Number(fileName.slice(0, 2)), file, fileName, frontMatter: entry.value, ...walk(tree) }, faults };
+  return { draft: { id, order: Number(fileName.slice(0, 2)), file, fileName, frontMatter: entry.value, lineOf: entry.lineOf, ...walk(tree) }, faults };
 }
 
 function walk(tree: Root) {
@@ -103,7 +113,7 @@ function walk(tree: Root) {
         const heading = toString(node);
         const id = slugger.slug(heading);
         if (node.depth === 2) sections.push({ id, heading, line, points: [], boxes: { inBrief: 0, notes: 0 }, ask: undefined });
-        if (node.depth === 1) rawNodes.push({ what: 'a # heading (the title is in the front matter)', line });
+        if (node.depth === 1) rawNodes.push({ what: 'a # heading', remedy: 'the title is in the front matter, a section begins with ##', line });
         break;
       }
       case 'listItem':
@@ -111,14 +121,15 @@ function walk(tree: Root) {
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
-        const attributes = attributesOf(node);
+        const { attributes, expressions } = attributesOf(node);
         const section = sections.at(-1);
         if (section && node.name === 'InBrief') section.boxes.inBrief += 1;
         if (section && node.name === 'Notes') {
           section.boxes.notes += 1;
           section.ask = typeof attributes.ask === 'string' ? attributes.ask : undefined;
+          texts.push({ text: section.ask ?? '', line, field: 'ask' });
         }
-        uses.push({ name: node.name, attributes, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, node });
+        uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, node });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
         break;
       }
@@ -127,13 +138,15 @@ function walk(tree: Root) {
         if (inside === 'prose') wordCount += countWords((node as Text).value);
         break;
       case 'link':
+      case 'definition':
         links.push({ url: node.url, line });
         break;
-      case 'html':
       case 'mdxjsEsm':
+        rawNodes.push({ what: 'an import or export', remedy: 'the words of this site are known without one', line });
+        break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        rawNodes.push({ what: node.type === 'html' ? 'raw HTML' : 'an import or a { } expression', line });
+        rawNodes.push({ what: 'a { } expression', remedy: 'write plain text, or <Fact id="…" />', line });
         break;
     }
   });
@@ -145,13 +158,15 @@ function insideOf(ancestors: readonly { type: string; name?: string | null }[]):
   return 'prose';
 }
 
-function attributesOf(node: JsxNode): Record<string, string | true> {
+function attributesOf(node: JsxNode): Pick<WordUse, 'attributes' | 'expressions'> {
   const attributes: Record<string, string | true> = {};
+  const expressions: string[] = [];
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : true;
+    if (attribute.type === 'mdxJsxExpressionAttribute') expressions.push(`{${attribute.value}}`);
+    else if (attribute.value && typeof attribute.value === 'object') expressions.push(`${attribute.name}={${attribute.value.value}}`);
+    else attributes[attribute.name] = attribute.value ?? true;
   }
-  return attributes;
+  return { attributes, expressions };
 }
 
 /** Words of a point: an empty Fact counts as the one word it prints. */

@@ -1,126 +1,103 @@
-// Reads datapackage.json and its CSV files into typed rows, and says where they disagree.
+// Reads datapackage.json and the CSV files it describes.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { DataPackage, type DatasetResource } from './model';
+import { isScalar, visit, type Document } from 'yaml';
 import { didYouMean, type Fault } from './faults';
-import { issueMessage } from './readYaml';
+import { idsFrom, type Ids } from './ids';
+import { fieldIssues, nameOf } from './issueMessage';
+import { DataPackage } from './model';
+import { readCsv, type Dataset } from './readCsv';
+import { readLines } from './readYaml';
 
-export type CellValue = string | number | boolean | null;
-export type Row = Record<string, CellValue>;
-
-/** One CSV file, its description, and its rows in the file's order. */
-export interface Dataset {
-  id: string;
-  resource: DatasetResource;
-  columns: string[];
-  rows: Row[];
-  rowById: ReadonlyMap<string, Row>;
-  /** The cells as they are typed, by row id and column. */
-  cells: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** The CSV as it stands in the file, for downloads. */
-  text: string;
+export interface Data {
+  dataPackage?: DataPackage;
+  /** Those that could be read. */
+  datasets: Dataset[];
+  /** Those that are described. */
+  ids: Ids;
+  faults: Fault[];
 }
 
 /**
  * @param root the content folder; @param label how faults name it
  * @returns the package, its datasets and their faults; it never throws
  */
-export function readData(root: string, label: string) {
-  const faults: Fault[] = [];
+export function readData(root: string, label: string): Data {
+  const folder = join(root, 'data');
+  const file = `${label}/data/datapackage.json`;
+  const none = { datasets: [], ids: idsFrom([], false) };
+  const path = join(folder, 'datapackage.json');
+  if (!existsSync(path)) return { ...none, faults: [{ file, message: 'the file is missing: add it, with a description of each CSV file and its columns' }] };
+  const { dataPackage, faults, lineOf } = readPackage(readFileSync(path, 'utf8'), file);
+  if (!dataPackage) return { ...none, faults };
+
   const datasets: Dataset[] = [];
-  const packagePath = join(root, 'data', 'datapackage.json');
-  const packageFile = `${label}/data/datapackage.json`;
-  if (!existsSync(packagePath)) return { datasets, faults: [{ file: packageFile, message: 'the file is missing' }] };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(packagePath, 'utf8'));
-  } catch (error) {
-    return { datasets, faults: [{ file: packageFile, message: `not JSON: ${(error as Error).message}` }] };
-  }
-  const checked = DataPackage.safeParse(raw);
-  if (!checked.success) {
-    for (const issue of checked.error.issues) faults.push({ file: packageFile, message: issueMessage(issue, raw) });
-    return { datasets, faults };
-  }
-  for (const resource of checked.data.resources) {
-    const file = `${label}/data/${resource.path}`;
-    const path = join(root, 'data', resource.path);
-    if (!existsSync(path)) {
-      faults.push({ file: packageFile, about: `dataset "${resource.name}"`, message: `${resource.path} is missing` });
-      continue;
+  const names = new Set<string>();
+  dataPackage.resources.forEach((resource, index) => {
+    const at = (field: string) => ({ file, line: lineOf(['resources', index, field]), about: `dataset "${resource.name}"` });
+    if (names.has(resource.name)) {
+      faults.push({ ...at('name'), message: 'this name stands already above: give one of them another' });
+      return;
     }
-    const { dataset, faults: found } = readCsv(resource, readFileSync(path, 'utf8'), file);
+    names.add(resource.name);
+    const csv = join(folder, resource.path);
+    if (!existsSync(csv)) {
+      faults.push({ ...at('path'), message: `${resource.path} is missing: add it to ${label}/data, or take its description out` });
+      return;
+    }
+    const { dataset, faults: found } = readCsv(resource, readFileSync(csv, 'utf8'), `${label}/data/${resource.path}`);
     faults.push(...found);
     if (dataset) datasets.push(dataset);
-  }
-  const described = new Set(checked.data.resources.map((resource) => resource.path));
-  for (const name of readdirSync(join(root, 'data'))) {
-    if (name.endsWith('.csv') && !described.has(name)) {
-      faults.push({ file: `${label}/data/${name}`, message: `is not described in datapackage.json${didYouMean(name, described)}` });
-    }
-  }
-  return { dataPackage: checked.data, datasets, faults };
-}
-
-function readCsv(resource: DatasetResource, text: string, file: string): { dataset?: Dataset; faults: Fault[] } {
-  const faults: Fault[] = [];
-  let records: string[][];
-  try {
-    records = parse(text, { bom: true });
-  } catch (error) {
-    return { faults: [{ file, message: `not CSV: ${(error as Error).message}` }] };
-  }
-  const [columns = [], ...lines] = records;
-  const fields = new Map(resource.schema.fields.map((field) => [field.name, field]));
-  for (const column of columns) {
-    if (!fields.has(column)) {
-      faults.push({ file, line: 1, message: `column "${column}" is not described in datapackage.json${didYouMean(column, fields.keys())}` });
-    }
-  }
-  for (const name of fields.keys()) {
-    if (!columns.includes(name)) faults.push({ file, line: 1, message: `column "${name}", described in datapackage.json, is missing` });
-  }
-  const rows: Row[] = [];
-  const rowById = new Map<string, Row>();
-  const typed = new Map<string, Record<string, string>>();
-  lines.forEach((cells, index) => {
-    const line = index + 2;
-    const row: Row = {};
-    columns.forEach((column, position) => {
-      const { value, wrong } = readCell(cells[position] ?? '', fields.get(column)?.type ?? 'string');
-      if (wrong) faults.push({ file, line, about: `column "${column}"`, message: `"${cells[position]}" is not ${wrong}` });
-      row[column] = value;
-    });
-    const id = String(row.id ?? '');
-    if (!id) faults.push({ file, line, message: 'the row has no id' });
-    else if (rowById.has(id)) faults.push({ file, line, message: `row "${id}" stands here twice` });
-    else {
-      rowById.set(id, row);
-      typed.set(id, Object.fromEntries(columns.map((column, position) => [column, cells[position] ?? ''])));
-    }
-    rows.push(row);
   });
-  return { dataset: { id: resource.name, resource, columns, rows, rowById, cells: typed, text }, faults };
-}
-
-function readCell(text: string, type: string): { value: CellValue; wrong?: string } {
-  if (text === '') return { value: null };
-  switch (type) {
-    case 'integer':
-      return /^-?\d+$/.test(text) ? { value: Number(text) } : { value: null, wrong: 'a whole number' };
-    case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? { value: Number(text) } : { value: null, wrong: 'a number' };
-    case 'boolean':
-      return text === 'true' || text === 'false' ? { value: text === 'true' } : { value: null, wrong: 'true or false' };
-    case 'date':
-      return isDay(text) ? { value: text } : { value: null, wrong: 'a date such as 2019-08-23' };
-    default:
-      return { value: text };
+  const described = new Set(dataPackage.resources.map((resource) => resource.path));
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.csv') || described.has(name)) continue;
+    faults.push({ file: `${label}/data/${name}`, message: `is not described in datapackage.json${didYouMean(name, described, 'add a resource for it')}` });
   }
+  return { dataPackage, datasets, ids: idsFrom(names, true), faults };
 }
 
-function isDay(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+function readPackage(text: string, file: string) {
+  const { doc, lineAt, lineOf } = readLines(text);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    const line = lineAt(errorOffset(text, (error as Error).message, doc));
+    return { lineOf, faults: [{ file, line, message: 'not JSON: a comma, quote or bracket is missing or too many here or just above' }] as Fault[] };
+  }
+  const checked = DataPackage.safeParse(raw);
+  if (checked.success) return { lineOf, dataPackage: checked.data, faults: [] as Fault[] };
+  const faults = fieldIssues(checked.error.issues, raw, DataPackage).map(({ path, message }) => {
+    const { about, depth } = placeIn(raw, path);
+    // The place is named, so that its path need not be.
+    return { file, line: lineOf(path) ?? 1, about, message: depth > 0 ? message.replace(`"${nameOf(path.slice(0, depth))}.`, '"') : message };
+  });
+  return { lineOf, faults };
+}
+
+/** The dataset, and the column, a path leads into, and how many of its steps they take. */
+function placeIn(raw: unknown, path: readonly PropertyKey[]): { about?: string; depth: number } {
+  const nameAt = (depth: number) => path.slice(0, depth).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], raw) as { name?: unknown } | undefined;
+  const dataset = path[0] === 'resources' && path.length > 2 ? nameAt(2)?.name : undefined;
+  if (typeof dataset !== 'string') return { depth: 0 };
+  const column = path[3] === 'fields' && path.length > 5 ? nameAt(5)?.name : undefined;
+  if (typeof column !== 'string') return { about: `dataset "${dataset}"`, depth: 2 };
+  return { about: `dataset "${dataset}", column "${column}"`, depth: 5 };
+}
+
+/**
+ * Where JSON breaks. JSON.parse gives a position for most errors, in words that differ with the version of Node; else
+ * the YAML parser finds what is not even YAML, or the first text without double quotes.
+ */
+function errorOffset(text: string, message: string, doc: Document): number {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  let bare: number | undefined;
+  visit(doc, (_, node) => {
+    if (!isScalar(node) || node.type === 'QUOTE_DOUBLE' || /^(true|false|null|-?\d+(\.\d+)?)$/.test(node.source ?? '')) return undefined;
+    bare = node.range?.[0];
+    return visit.BREAK;
+  });
+  return doc.errors[0]?.pos[0] ?? bare ?? text.length;
 }

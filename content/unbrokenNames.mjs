@@ -1,7 +1,8 @@
 // Keeps given names such as 'Eui-yong' on one line; a plain hyphen stays, so that search and copy work.
 import { findAndReplace } from 'mdast-util-find-and-replace';
 
-const givenName = /\p{Lu}\p{Ll}+-\p{Ll}+/gu;
+/** A given name in two parts; the whole of it is one group, so that a text can be split by it. */
+export const givenName = /(\p{Lu}\p{Ll}+-\p{Ll}+)/gu;
 
 /** The remark plugin. */
 export default function remarkUnbrokenNames() {

@@ -1,7 +1,7 @@
 // A fact's value as the prose prints it: '26', '13.0', '1,215', '22 November 2019'.
 import { formatDate, isIsoDate } from './dates';
 import type { Fact, Rival } from './model';
-import type { Dataset } from './readData';
+import type { Dataset } from './readCsv';
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -10,10 +10,16 @@ export function shownValue(entry: Pick<Fact | Rival, 'cell' | 'value'>, datasets
   if (entry.cell) {
     const { dataset, row, column } = entry.cell;
     const typed = datasets.get(dataset)?.cells.get(row)?.[column];
-    // A share typed as 13.0 keeps its decimal: it says how exact the poll is.
-    return typed === undefined || typed.includes('.') ? typed : showValue(/^-?\d+$/.test(typed) ? Number(typed) : typed);
+    return typed && showTyped(typed);
   }
   return entry.value === undefined ? undefined : showValue(entry.value);
+}
+
+/** A share typed as 13.0 keeps its decimal: it says how exact the poll is. */
+function showTyped(typed: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(typed)) return showValue(typed);
+  const decimals = typed.split('.')[1]?.length ?? 0;
+  return Number(typed).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** Numbers with thousands marked; dates in words; text as it is. */
@@ -29,5 +35,5 @@ const spelled = [
 
 /** 3 → 'three'; numbers past twenty, and text, come back as they are. */
 export function inWords(shown: string): string {
-  return spelled[Number(shown)] ?? shown;
+  return (shown && spelled[Number(shown)]) || shown;
 }

@@ -1,19 +1,22 @@
 // The words an author may use in MDX, and the attributes each takes.
 
-interface Word {
+export interface Word {
+  /** Attributes with a text. */
   required: readonly string[];
   optional: readonly string[];
+  /** Attributes that stand alone. */
+  flags: readonly string[];
 }
 
 export const words = {
-  Fact: { required: ['id'], optional: ['unit', 'words', 'quiet'] },
-  Cite: { required: ['source'], optional: ['at'] },
-  Quote: { required: ['by', 'source', 'date'], optional: ['at'] },
-  Term: { required: ['id'], optional: [] },
-  Disputed: { required: ['fact'], optional: [] },
-  Figure: { required: ['id'], optional: [] },
-  InBrief: { required: [], optional: [] },
-  Notes: { required: ['ask'], optional: [] },
+  Fact: { required: ['id'], optional: [], flags: ['unit', 'words', 'quiet'] },
+  Cite: { required: ['source'], optional: ['at'], flags: [] },
+  Quote: { required: ['by', 'source', 'date'], optional: ['at'], flags: [] },
+  Term: { required: ['id'], optional: [], flags: [] },
+  Disputed: { required: ['fact'], optional: [], flags: [] },
+  Figure: { required: ['id'], optional: [], flags: [] },
+  InBrief: { required: [], optional: [], flags: [] },
+  Notes: { required: ['ask'], optional: [], flags: [] },
 } as const satisfies Record<string, Word>;
 
 export type WordName = keyof typeof words;

@@ -1,15 +1,15 @@
 // Builds the site, unless the build in .next was made from the same content and code.
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { drawStillsIfChanged } from './drawStillsIfChanged.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
+import { drawStills } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
-  ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts', 'LICENSE'],
+  ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'],
   ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts'],
 ]);
 
@@ -25,12 +25,13 @@ const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
 export async function buildIfChanged(root, { quiet }) {
   const stamp = path.join(root, '.next', 'briefing-build.json');
   const now = buildFingerprint(root);
-  if (existsSync(path.join(root, '.next', 'BUILD_ID')) && readStamp(stamp) === now) {
+  const isComplete = ['.stills', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
+  if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
   }
   removeStamp(stamp);
-  await drawStillsIfChanged(root);
+  await drawStills(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
   if (quiet) {
     await step('Building the site', build);
@@ -47,10 +48,8 @@ export async function buildIfChanged(root, { quiet }) {
  * @returns {string} changes when anything a page is made from does
  */
 export function buildFingerprint(root) {
-  const entries = readdirSync(root).filter(
-    (name) =>
-      name.startsWith('.env') || !(name.startsWith('.') || notInTheBuild.has(name) || /\.(md|tsbuildinfo)$/.test(name)),
-  );
+  const leftOut = (name) => notInTheBuild.has(name) || /^\.(?!env)|^LICENSE|\.(md|tsbuildinfo)$/.test(name);
+  const entries = readdirSync(root).filter((name) => !leftOut(name));
   const settings = Object.entries(process.env).filter(([name]) => buildVariable.test(name));
   return fingerprint(
     root,

@@ -1,10 +1,10 @@
 // `npm run dev`: the site with edits shown on refresh; charts are drawn again when their data or code change.
 import path from 'node:path';
-import { drawStillsIfChanged } from './drawStillsIfChanged.mjs';
 import { checkPort, parsePort } from './port.mjs';
 import { projectRoot } from './project.mjs';
 import { serve } from './serve.mjs';
 import { setUp } from './setUp.mjs';
+import { drawStills } from './stillsStep.mjs';
 import { printTrouble, runMain } from './trouble.mjs';
 import { watchFolders } from './watchFolders.mjs';
 
@@ -12,13 +12,13 @@ await runMain(async () => {
   const port = parsePort(process.env.PORT);
   await checkPort(port, 'npm run dev');
   await setUp(projectRoot);
-  await drawStills();
+  await draw();
   const watched = ['content', path.join('components', 'charts')].map((folder) => path.join(projectRoot, folder));
-  watchFolders(watched, drawStills);
+  watchFolders(watched, draw);
   await serve(projectRoot, 'dev', port);
 });
 
 /** A fault in the content is shown, here and in the page, and does not stop the author from mending it. */
-async function drawStills() {
-  await drawStillsIfChanged(projectRoot).catch(printTrouble);
+async function draw() {
+  await drawStills(projectRoot).catch(printTrouble);
 }

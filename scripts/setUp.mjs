@@ -5,7 +5,7 @@ import { missingNativePackages, repairNativePackages } from './nativePackages.mj
 import { checkNodeVersion } from './nodeVersion.mjs';
 import { readJson } from './project.mjs';
 import { runNpm } from './run.mjs';
-import { cachedStampFile, readStamp, removeStamp, writeStamp } from './stamp.mjs';
+import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step } from './step.mjs';
 
 /**
@@ -18,7 +18,7 @@ export async function setUp(root) {
   const { engines } = readJson(path.join(root, 'package.json'));
   checkNodeVersion(process.versions.node, engines.node);
 
-  const stamp = cachedStampFile(root, 'install');
+  const stamp = path.join(root, 'node_modules', '.cache', 'briefing', 'install.json');
   if (readStamp(stamp) !== wantedPackages(root)) {
     removeStamp(stamp);
     await step('Installing the packages', () => install(root));

@@ -32,12 +32,3 @@ export function writeStamp(file, fingerprint) {
 export function removeStamp(file) {
   rmSync(file, { force: true });
 }
-
-/**
- * @param {string} root the project's root
- * @param {string} name such as 'install'
- * @returns {string} where a stamp is kept that a fresh node_modules must not survive
- */
-export function cachedStampFile(root, name) {
-  return path.join(root, 'node_modules', '.cache', 'briefing', `${name}.json`);
-}

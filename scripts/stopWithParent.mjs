@@ -5,6 +5,4 @@ if (process.channel) {
     setTimeout(() => process.exit(1), 3000).unref();
     process.kill(process.pid, 'SIGTERM');
   });
-  // The channel alone must not keep a server alive that has ended.
-  process.channel.unref();
 }

@@ -9,7 +9,7 @@ export function CoverLead() {
   const ways = [
     { name: 'Read', href: '#chapters', text: `${count(chapters.length, 'chapter', 'chapters')}, ${minutes} minutes` },
     { name: 'Look', href: '#charts', text: `${count(figures.length, 'chart', 'charts')}, each with its data` },
-    { name: 'Check', href: '/sources', text: `${facts.length} facts from ${sources.length} sources` },
+    { name: 'Check', href: '/evidence', text: `${facts.length} facts from ${sources.length} sources` },
     { name: 'Ask', href: '/about', text: 'How it was made, and what was corrected' },
   ];
   return (

@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 /** The current section is the last one whose heading has passed the upper third of the window. */
 export function CurrentSection() {
   useEffect(() => {
+    // On a narrow page the contents stand above the text and are out of sight while one reads.
+    if (!matchMedia('(min-width: 62rem)').matches) return;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.chapter-contents a')];
     const headings = links.map((link) => document.getElementById(link.hash.slice(1)));
     const mark = () => {

@@ -53,9 +53,7 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
         <button type="submit">Show</button>
         <button type="reset">Show all</button>
       </form>
-      <noscript>
-        <p className="filter-status">Choosing needs JavaScript. Without it all {noun} are shown.</p>
-      </noscript>
+      <p className="filter-scriptless">Choosing needs JavaScript. Without it all {noun} are shown.</p>
       <p role="status" data-filter="status" className="filter-status">
         All {total} {noun}
       </p>

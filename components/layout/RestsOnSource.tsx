@@ -25,9 +25,9 @@ export function RestsOnSource({ id }: { id: string }) {
         )}
       </List>
       <List title="Facts that rest on it" items={facts}>
-        {({ statement, status, sources }) => (
+        {({ id: fact, statement, status, sources }) => (
           <>
-            {statement}{' '}
+            <a href={`/evidence#${fact}`}>{statement}</a>{' '}
             <span className="text-15 text-soft">
               {[status, sources.find((source) => source.id === id)?.at].filter(Boolean).join('; ')}
             </span>

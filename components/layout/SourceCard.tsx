@@ -1,5 +1,5 @@
 // What is known about a source; what its text does not say reads 'not given'.
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import type { Source } from '@/content/model';
 
 const languages = { en: 'English', ko: 'Korean', ja: 'Japanese', id: 'Indonesian', de: 'German' };
@@ -25,7 +25,7 @@ export function SourceCard({ source }: { source: Source }) {
       ))}
       <div className="grid gap-x-6 border-y border-rule py-2 sm:grid-cols-[10rem_1fr]">
         <dt className="text-soft">Address</dt>
-        <dd className="break-words">
+        <dd className="wrap-anywhere">
           {source.url ? (
             <a href={source.url} rel="external" className="link">
               {source.url}

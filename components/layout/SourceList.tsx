@@ -1,5 +1,5 @@
 // Sources under one heading: outlet, title, date, kind, and the reason to trust it or not.
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import { restsOn } from '@/content/rests';
 import { briefing } from '@/content/load';
 import type { Source } from '@/content/model';

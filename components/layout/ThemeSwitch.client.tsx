@@ -1,6 +1,6 @@
 'use client';
 // Turns light into dark and back, remembers it, and forgets it again when it is what the system asks for.
-import { themeKey } from './themeScript';
+import { themeKey } from './headScript';
 
 export function ThemeSwitch() {
   return (

@@ -11,6 +11,7 @@ export const site = {
 
 export const mainPages = [
   { href: '/#chapters', name: 'Chapters' },
+  { href: '/evidence', name: 'Evidence' },
   { href: '/timeline', name: 'Timeline' },
   { href: '/sources', name: 'Sources' },
   { href: '/about', name: 'About' },

@@ -1,6 +1,11 @@
 // A citation of a source itself, after the claim it carries.
 import { Mark } from './Mark';
 
-export function Cite({ mark }: { source: string; at?: string; mark?: string }) {
-  return mark ? <Mark mark={mark} /> : null;
+export function Cite({ mark, tail }: { source: string; at?: string; mark?: string; tail?: string }) {
+  return (
+    <>
+      {tail}
+      {mark && <Mark mark={mark} />}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import type { Citation } from '@/content/model';
 import { shownValue } from '@/content/values';
-import { dateOf } from './SourceLine';
+import { dateOf } from './sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();
@@ -15,14 +15,15 @@ export function Disputed({ fact: id }: { fact: string }) {
     { value: fact.shown, says: `${fact.statement}${asOf}`, sources: fact.sources },
     ...fact.otherwise.map((rival) => ({ value: shownValue(rival, datasetById), says: rival.says, sources: rival.sources })),
   ];
+  const evidence = `/evidence#${id}`;
   const withValues = versions.every(({ value }) => value !== undefined && value.length <= 12);
   return (
-    <aside className="disputed" aria-label="Sources disagree">
+    <aside className="disputed" id={`disputed-${id}`} aria-label="Sources disagree">
       <h3>Sources disagree: {lowerFirst(fact.question ?? '')}</h3>
       <dl>
         {versions.map(({ value, says, sources }) => (
           <div key={says} className={withValues ? undefined : 'words-only'}>
-            <dt>{withValues ? value : <Outlets sources={sources} />}</dt>
+            <dt>{withValues ? <a href={evidence}>{value}</a> : <Outlets sources={sources} />}</dt>
             <dd>
               {says}
               {withValues && (
@@ -34,7 +35,9 @@ export function Disputed({ fact: id }: { fact: string }) {
           </div>
         ))}
       </dl>
-      <p>{fact.handling}</p>
+      <p>
+        {fact.handling} <a href={evidence}>All evidence</a>
+      </p>
     </aside>
   );
 }

@@ -1,39 +1,38 @@
-// All notes of a chapter in order, for print, for looking one up, and for whoever reads from the end.
+// A chapter's notes in order and its sources once each, for print and for whoever reads from the end.
 import { briefing, type Chapter } from '@/content/load';
+import { html, type Html } from '@/components/html/html';
+import { ServerHtml } from '@/components/html/ServerHtml';
 import { anchorOf } from './Mark';
-import { dateOf } from './SourceLine';
+import { dateOf, shortName } from './sourceNames';
 
 export function EndNotes({ chapter }: { chapter: Chapter }) {
-  const { sourceById } = briefing();
   return (
-    <section className="end-notes mt-16 text-15" aria-labelledby="notes">
-      <h2 id="notes" className="mb-4 scroll-mt-6 font-serif text-24">
-        Notes and sources
-      </h2>
-      <ol className="grid gap-x-11 md:columns-2 md:block">
-        {chapter.notes.map(({ number, citations, marks }) => (
-          <li key={number} className="mb-2 grid break-inside-avoid grid-cols-[1.75rem_1fr]">
-            <a href={`#ref-${anchorOf(marks[0] ?? '')}`} aria-label={`Note ${number}: back to the text`} className="font-[600] text-link no-underline hover:underline">
-              {number}
-            </a>
-            <span className="text-soft">
-              {citations.map(({ id, at }, index) => {
-                const source = sourceById.get(id);
-                return (
-                  <span key={`${id} ${at}`}>
-                    {index > 0 && '; '}
-                    <a href={`/sources/${id}`} className="text-ink">
-                      {source?.outlet}
-                    </a>
-                    , {dateOf(source?.published ?? 'not given')} ({source?.kind}){at && `, ${at}`}
-                  </span>
-                );
-              })}
-              .
-            </span>
-          </li>
-        ))}
-      </ol>
+    <section className="end-notes" aria-labelledby="notes">
+      <h2 id="notes">Notes and sources</h2>
+      <ServerHtml as="ol" name={`notes-${chapter.id}`} html={notesHtml(chapter)} />
+      <h3>The sources in full</h3>
+      <ServerHtml as="ul" name={`sources-${chapter.id}`} html={sourcesHtml(chapter)} />
     </section>
   );
+}
+
+function notesHtml({ notes }: Chapter): Html {
+  const { sourceById } = briefing();
+  return html`${notes.map(({ number, citations, marks }) => {
+    const cited = citations.map(({ id, at }) => {
+      const source = sourceById.get(id);
+      return `${shortName(source?.outlet ?? id)}, ${dateOf(source?.published ?? 'not given')}${at ? `, ${at}` : ''}`;
+    });
+    return html`<li><a href="#ref-${anchorOf(marks[0] ?? '')}" aria-label="Note ${number}: back to the text">${number}</a> <span>${cited.join('; ')}.</span></li>`;
+  })}`;
+}
+
+function sourcesHtml({ notes }: Chapter): Html {
+  const ids = new Set(notes.flatMap(({ citations }) => citations.map(({ id }) => id)));
+  const cited = briefing().sources.filter(({ id }) => ids.has(id));
+  const sorted = [...cited].sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
+  return html`${sorted.map(
+    ({ id, outlet, title, published, kind, url }) =>
+      html`<li><a href="/sources/${id}">${outlet}</a>, “${title}”, ${dateOf(published)} (${kind}).${url && html` <a class="address" href="${url}" rel="external">${url}</a>`}</li>`,
+  )}`;
 }

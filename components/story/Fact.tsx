@@ -13,20 +13,38 @@ interface FactProps {
   /** Shows no note: the sentence cites the same source already. */
   quiet?: boolean;
   mark?: string;
+  /** The punctuation behind it: the raised number stands after that. */
+  tail?: string;
   children?: ReactNode;
 }
 
-export function Fact({ id, unit, words, mark, children }: FactProps) {
-  const fact = briefing().factById.get(id);
+export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
+  const { factById, marks } = briefing();
+  const fact = factById.get(id);
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
+  const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
+  if (mark && marks.get(mark)?.note) {
+    return (
+      <>
+        <span {...place}>{shown}</span>
+        {tail}
+        <Mark mark={mark} />
+      </>
+    );
+  }
+  // Where no note opens (in brief, or cited in the same sentence) the words themselves lead to the evidence.
   return (
     <>
-      <span className={children ? undefined : 'fact'} id={mark && `use-${anchorOf(mark)}`}>
-        {shown}
-      </span>
-      {mark && <Mark mark={mark} />}
+      {typeof shown === 'string' ? (
+        <a {...place} href={`/evidence#${id}`}>
+          {shown}
+        </a>
+      ) : (
+        <span {...place}>{shown}</span>
+      )}
+      {tail}
     </>
   );
 }

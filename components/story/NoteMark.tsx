@@ -1,5 +1,6 @@
 // The raised number after a claim, and its note: in the margin beside the line, or under it when opened.
-import type { ReactNode } from 'react';
+import { OpensHere } from './OpensHere';
+import type { Html } from '@/components/html/html';
 
 interface NoteMarkProps {
   /** Unique on the page: `background-12`. */
@@ -8,11 +9,10 @@ interface NoteMarkProps {
   label: string;
   /** The first mark of a note keeps it open in the margin of a wide page. */
   first: boolean;
-  children: ReactNode;
+  body: Html;
 }
 
-/** Without JavaScript the number is a link to its note, which `:target` shows; NoteToggle opens it in place. */
-export function NoteMark({ id, number, label, first, children }: NoteMarkProps) {
+export function NoteMark({ id, number, label, first, body }: NoteMarkProps) {
   return (
     <>
       <span className="note-mark">
@@ -20,17 +20,7 @@ export function NoteMark({ id, number, label, first, children }: NoteMarkProps) 
           {number}
         </a>
       </span>
-      <span className={first ? 'note first' : 'note'} id={`note-${id}`} role="note" aria-label={`Note ${number}`}>
-        {children} <BackLink id={id} />
-      </span>
+      <OpensHere id={id} kind={first ? 'note first' : 'note'} label={`Note ${number}`} body={body} />
     </>
-  );
-}
-
-export function BackLink({ id }: { id: string }) {
-  return (
-    <a className="back" href={`#ref-${id}`}>
-      Back to the text
-    </a>
   );
 }

@@ -8,7 +8,7 @@ export function Picture({ figure }: { figure: LinkedFigure }) {
   const { wide, narrow } = stillOf(figure.id);
   return (
     <LiveChart kind={figure.kind} rows={cellsOf(figure)} columns={figure.columns} title={figure.title} describedBy={`figure-${figure.id}-summary`}>
-      <Still wide={wide} narrow={narrow} />
+      <Still id={figure.id} wide={wide} narrow={narrow} />
     </LiveChart>
   );
 }

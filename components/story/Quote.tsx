@@ -2,10 +2,21 @@
 import type { ReactNode } from 'react';
 import { Mark } from './Mark';
 
-export function Quote({ mark, children }: { by: string; source: string; date: string; at?: string; mark?: string; children: ReactNode }) {
+interface QuoteProps {
+  by: string;
+  source: string;
+  date: string;
+  at?: string;
+  mark?: string;
+  tail?: string;
+  children: ReactNode;
+}
+
+export function Quote({ mark, tail, children }: QuoteProps) {
   return (
     <>
       <q>{children}</q>
+      {tail}
       {mark && <Mark mark={mark} />}
     </>
   );

@@ -2,33 +2,28 @@
 import type { ReactNode } from 'react';
 import { briefing } from '@/content/load';
 import { anchorOf } from './Mark';
-import { BackLink } from './NoteMark';
+import { definitionHtml } from './noteHtml';
+import { OpensHere } from './OpensHere';
 
-export function Term({ id, mark, children }: { id: string; mark?: string; children: ReactNode }) {
+export function Term({ id, mark, tail, children }: { id: string; mark?: string; tail?: string; children: ReactNode }) {
   const { termById, marks } = briefing();
   const term = termById.get(id);
-  if (!term || !mark || marks.get(mark)?.inside !== 'prose') return children;
+  if (!term || !mark || marks.get(mark)?.inside !== 'prose') {
+    return (
+      <>
+        {children}
+        {tail}
+      </>
+    );
+  }
   const anchor = anchorOf(mark);
   return (
     <>
       <a className="term" id={`ref-${anchor}`} href={`#note-${anchor}`} data-note="">
         {children}
       </a>
-      <span className="note definition" id={`note-${anchor}`} role="note" aria-label={`Definition: ${term.name}`}>
-        <b>{term.kind !== 'person' && term.full ? `${term.name}, ${term.full}` : term.name}</b>
-        {term.native.map(({ lang, text }) => (
-          <span key={lang} lang={lang}>
-            {' '}
-            {text}
-          </span>
-        ))}
-        {term.kind === 'person' ? `. ${endSentence(term.office)} ` : '. '}
-        {term.definition} <BackLink id={anchor} />
-      </span>
+      {tail}
+      <OpensHere id={anchor} kind="note definition" label={`Definition: ${term.name}`} body={definitionHtml(term)} />
     </>
   );
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { PageHead } from '@/components/layout/PageHead';
 import { RestsOnSource } from '@/components/layout/RestsOnSource';
 import { SourceCard } from '@/components/layout/SourceCard';
-import { dateOf } from '@/components/story/SourceLine';
+import { dateOf } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 
 export const dynamicParams = false;

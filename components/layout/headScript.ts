@@ -1,0 +1,24 @@
+// Runs before the first paint: the remembered theme, and whether this page can afford its web fonts.
+
+export const themeKey = 'theme';
+const fontsKey = 'fonts';
+
+/** Below this many megabits a second, or with a later first byte in milliseconds, 150 kB of fonts come too late. */
+const quick = { megabits: 3, firstByte: 400 };
+
+/**
+ * Theme: anything but 'light' or 'dark' in storage means the system's.
+ * Fonts: on a quick connection, or once they are in the cache, they are asked for at once; on a slow first visit the
+ * page keeps the system's faces and fetches ours when it is done, for the next page. No line ever moves.
+ */
+export const headScript = `(function(d){
+var s={};try{s=localStorage}catch(e){}
+try{var t=s.${themeKey};if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}
+var n=performance.getEntriesByType('navigation')[0],f=document.fonts;
+var load=function(){return Promise.all(Array.from(f,function(x){return x.load()}))};
+var keep=function(){try{s.setItem('${fontsKey}','1')}catch(e){}};
+var c=navigator.connection||{};
+var quick=n&&n.responseStart<${quick.firstByte}&&!c.saveData&&!(c.downlink<${quick.megabits});
+if(quick||s.${fontsKey}){d.dataset.fonts='';load().then(keep,keep)}
+else addEventListener('load',function(){load().then(keep,function(){})})
+})(document.documentElement)`.replaceAll('\n', '');

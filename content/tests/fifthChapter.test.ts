@@ -1,0 +1,99 @@
+// A fifth chapter costs one file: it is listed last with its sections, minutes and notes, and nothing else changes.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { briefing } from '../load';
+import { copyOfContent, realContent } from './fixtureContent';
+
+const sentence = 'The two went on sharing what they knew, and said little about it. ';
+
+const laterYears = `---
+title: What became of the pact
+short: Later years
+question: Is the pact still in use?
+answer: It is in force. How much it is used is not public.
+summary: The pact after its return to ordinary terms.
+from: '2023-12-31'
+to: '2025-12-31'
+---
+
+## The pact in use
+
+<InBrief>
+- The notice was withdrawn on <Fact id="notes-withdrawn" quiet />.
+- Since then nobody has published a count.
+</InBrief>
+
+Seoul withdrew both notes on <Fact id="notes-withdrawn" />. ${sentence.repeat(36)}
+
+<Notes ask="Who would know?">
+The two governments, and neither says.
+</Notes>
+
+## What is not known
+
+<InBrief>
+- No count of exchanges was found.
+- No poll was found either.
+</InBrief>
+
+No number was found.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
+
+<Notes ask="What would you ask?">
+For a count.
+</Notes>
+`;
+
+describe('a fifth chapter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+  const root = copyOfContent(realContent, folder);
+  writeFileSync(join(root, 'chapters', '05-later-years.mdx'), laterYears);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is listed last, with what its file says', () => {
+    const { chapters } = briefing(root);
+    expect(chapters.map(({ id }) => id)).toEqual([...briefing(realContent).chapters.map(({ id }) => id), 'later-years']);
+    expect(chapters.at(-1)).toMatchObject({
+      id: 'later-years',
+      order: 5,
+      fileName: '05-later-years.mdx',
+      title: 'What became of the pact',
+      short: 'Later years',
+      from: '2023-12-31',
+      to: '2025-12-31',
+      figures: [],
+    });
+  });
+
+  it('has its sections, with their points, questions and addresses', () => {
+    expect(briefing(root).chapters.at(-1)?.sections).toMatchObject([
+      { id: 'the-pact-in-use', heading: 'The pact in use', points: [{}, {}], ask: 'Who would know?' },
+      { id: 'what-is-not-known', heading: 'What is not known', points: [{}, {}], ask: 'What would you ask?' },
+    ]);
+  });
+
+  it('has its minutes, by the words of its prose', () => {
+    const chapter = briefing(root).chapters.at(-1);
+    // Two headings, thirty-six times thirteen words, and what stands around them; the points and the notes do not count.
+    expect(chapter?.wordCount).toBe(4 + 4 + 36 * 13 + 6 + 4 + 7);
+    expect(chapter?.minutes).toBe(2);
+  });
+
+  it('has its notes, numbered from one, and a mark for each', () => {
+    const { chapters, marks, factById } = briefing(root);
+    expect(chapters.at(-1)?.notes).toMatchObject([
+      { number: 1, fact: { id: 'notes-withdrawn' }, citations: factById.get('notes-withdrawn')?.sources, marks: ['later-years/2', 'later-years/4'] },
+      { number: 2, citations: [{ id: 'korea-herald-2019-08-21', at: 'line 30' }], marks: ['later-years/3'] },
+    ]);
+    expect(marks.get('later-years/1')).toMatchObject({ inside: 'InBrief', fact: 'notes-withdrawn' });
+  });
+
+  it('leaves everything else as it was', () => {
+    const [after, before] = [briefing(root), briefing(realContent)];
+    expect(after.chapters.slice(0, -1)).toEqual(before.chapters);
+    expect([...after.marks].filter(([id]) => !id.startsWith('later-years/'))).toEqual([...before.marks]);
+    const rest = { chapters: undefined, marks: undefined };
+    expect({ ...after, ...rest }).toEqual({ ...before, ...rest });
+  });
+});
