@@ -49,12 +49,13 @@ export function Events() {
         label="Filter the events"
         total={events.length}
         noun="events"
+        empty="No event fits both choices."
         filters={[
-          { name: 'actor', label: 'Actor', all: 'All actors', options: present.map((actor) => ({ value: actor, text: actors[actor].name })) },
+          { name: 'actor', label: 'Actor', all: 'Any actor', options: present.map((actor) => ({ value: actor, text: actors[actor].name })) },
           {
             name: 'chapter',
-            label: 'Time of chapter',
-            all: 'All times',
+            label: 'Chapter',
+            all: 'Any time',
             options: chapters.map(({ id, order, short, from, to }) => ({ value: id, text: `${order} ${short}, ${monthOf(from)} to ${monthOf(to)}` })),
           },
         ]}
