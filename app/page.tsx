@@ -15,6 +15,11 @@ export default function Cover() {
       <CoverLead />
       <div className="mt-14 md:mt-20">
         <Lifeline />
+        <p className="mt-3 text-15">
+          <a href="/timeline#any-day" className="link underline">
+            The state on any day
+          </a>
+        </p>
       </div>
       <p className="mt-8 grid gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
         <strong className="font-[650]">Where it stands</strong>

@@ -9,10 +9,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/',
     ...chapters.map(({ id }) => `/chapters/${id}`),
     '/evidence',
+    '/timeline',
     '/glossary',
     '/framing',
     '/sources',
     '/about',
+    '/safe-to-say',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

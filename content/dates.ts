@@ -42,6 +42,24 @@ export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 4) + (date.length >= 7 ? date.slice(4, 7) : '-01') + (date.length === 10 ? date.slice(7) : '-01');
 }
 
+/** The last day a date of any precision can mean: `2019-08` → `2019-08-31`. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  return date.length === 7 ? addDays(addMonths(firstDay(date), 1), -1) : `${date}-12-31`;
+}
+
+/** `addDays('2019-11-22', -90)` is `2019-08-24`. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day of another month, or that month's last: `addMonths('2020-01-31', 1)` is `2020-02-29`. */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const length = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, length))).toISOString().slice(0, 10);
+}
+
 /** Full dates typed in prose, as they stand, as ISO days, and where in the text. */
 export function datesIn(text: string): { shown: string; iso: string; index: number }[] {
   return [...onOneLine(text).matchAll(datePattern)].map(({ 0: shown, 1: day = '', 2: month = '', 3: year = '', index }) => ({

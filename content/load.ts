@@ -7,6 +7,7 @@ import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { checkFraming, Framing } from './framing';
 import { checkLinks } from './checkLinks';
+import { checkSafeToSay } from './checkSafeToSay';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
@@ -16,6 +17,7 @@ import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
 import { readData } from './readData';
 import { idsOf, readEntries, textsIn } from './readYaml';
+import { readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
 import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -54,6 +56,8 @@ export interface Briefing {
   datasets: Dataset[];
   dataPackage: DataPackage;
   chapters: Chapter[];
+  /** What may go on air, one entry for each chapter, in the chapters' order. */
+  safeToSay: ReadSafeToSay[];
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;
@@ -134,6 +138,10 @@ function read(root: string): Briefing {
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors), ...unusedSources(files.sources, citedSources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
+  const sources = values('sources');
+  const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
+  const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
+  faults.push(...checkSafeToSay(safe, safeKnown));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -141,7 +149,6 @@ function read(root: string): Briefing {
     rowIds: figure.rows,
     rows: figure.rows.map((row) => datasetById.get(figure.dataset)?.rowById.get(row) ?? {}),
   }));
-  const sources = values('sources');
   return {
     sources,
     facts,
@@ -152,6 +159,7 @@ function read(root: string): Briefing {
     datasets,
     dataPackage,
     chapters,
+    safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     sourceById: byId(sources),
     factById: byId(facts),
     termById: byId(terms),

@@ -47,6 +47,10 @@ export default function AboutPage() {
           Where a word is itself contested, the chapters say who uses which. In our own voice the measures of July 2019 are export restrictions, the labour of Koreans under Japanese
           rule is wartime labour, and the step of March 2023 normalised the pact. The pact was never terminated and never lapsed, so it is nowhere said to have been resumed or revived.
         </p>
+        <p>
+          For broadcast, <a href="/safe-to-say">Safe to say</a> gives sentences that may be read out as they stand, the common errors with what is wrong with them, and two timed
+          scripts for each chapter.
+        </p>
       </Part>
       <Part id="limits" title="Limits">
         <ul>

@@ -1,8 +1,9 @@
 // Every fact with its value, status, sources and conflicts, and the filters that find one.
 import type { Metadata } from 'next';
-import { EvidenceOnce } from '@/components/evidence/EvidenceOnce.client';
-import { filterForm } from '@/components/evidence/filters';
-import { AddressFilter } from '@/components/layout/AddressFilter.client';
+import { EvidenceList } from '@/components/evidence/EvidenceList';
+import { evidenceFilters } from '@/components/evidence/filters';
+import { StatusKey } from '@/components/evidence/StatusKey';
+import { FilterForm } from '@/components/layout/FilterForm';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/content/load';
 import '../styles/filter.css';
@@ -15,13 +16,24 @@ export const metadata: Metadata = {
 };
 
 export default function EvidencePage() {
+  const content = briefing();
+  const total = content.facts.length;
   return (
     <div className="page">
       <PageHead title="Evidence">
-        {briefing().facts.length} facts stand behind this briefing. Each shows who says so and as of when, how firm it is, who says otherwise, and which sentences rest on it.
+        {total} facts stand behind this briefing. Each shows who says so and as of when, how firm it is, who says otherwise, and which sentences rest on it.
       </PageHead>
-      <EvidenceOnce />
-      <AddressFilter form={filterForm.id} noun={filterForm.noun} />
+      <StatusKey />
+      <FilterForm
+        id="find"
+        label="Find facts"
+        search={{ name: 'q', label: 'Find in the facts' }}
+        filters={evidenceFilters(content)}
+        total={total}
+        noun="facts"
+        empty="No fact matches."
+      />
+      <EvidenceList />
     </div>
   );
 }

@@ -1,31 +1,40 @@
 // Every fact under its topic's heading, with the contents that lead to the topics.
+import { html } from '@/components/html/html';
+import { ServerHtml } from '@/components/html/ServerHtml';
 import { briefing, type LinkedFact } from '@/content/load';
-import { FactTopic } from '@/content/model';
 import { topicNames } from '@/content/topics';
-import { EvidenceRow } from './EvidenceRow';
+import { rowHtml } from './rowHtml';
 import { usesByFact } from './uses';
-
-type Topic = LinkedFact['topic'];
-
-/** The topics in the order of the headings, each with its facts as they stand in the file. */
-export function topicsOf(facts: readonly LinkedFact[]): { topic: Topic; name: string; facts: LinkedFact[] }[] {
-  return (Object.keys(topicNames) as Topic[])
-    .filter((topic) => FactTopic.options.includes(topic))
-    .map((topic) => ({ topic, name: topicNames[topic], facts: facts.filter((fact) => fact.topic === topic) }))
-    .filter((group) => group.facts.length > 0);
-}
 
 export function EvidenceList() {
   const content = briefing();
   const uses = usesByFact(content);
-  return topicsOf(content.facts).map(({ topic, name, facts }) => (
-    <section key={topic} aria-labelledby={`topic-${topic}`} data-filter="group">
-      <h2 id={`topic-${topic}`}>{name}</h2>
-      <ul>
-        {facts.map((fact) => (
-          <EvidenceRow key={fact.id} fact={fact} uses={uses.get(fact.id) ?? []} />
-        ))}
-      </ul>
-    </section>
-  ));
+  const topics = topicsOf(content.facts);
+  const list = html`${topics.map(
+    ({ topic, name, facts }) =>
+      html`<section aria-labelledby="topic-${topic}" data-filter="group"><h2 id="topic-${topic}">${name}</h2><ul>${facts.map((fact) =>
+        rowHtml(fact, uses.get(fact.id) ?? []),
+      )}</ul></section>`,
+  )}`;
+  return (
+    <div className="evidence">
+      <nav aria-label="Topics" className="chapter-contents no-print text-15">
+        <ol>
+          {topics.map(({ topic, name }) => (
+            <li key={topic} data-filter="entry">
+              <a href={`#topic-${topic}`}>{name}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <ServerHtml as="div" name="evidence" html={list} />
+    </div>
+  );
+}
+
+/** The topics that have facts, in the order of the headings, each with its facts as they stand in the file. */
+function topicsOf(facts: readonly LinkedFact[]) {
+  return Object.entries(topicNames)
+    .map(([topic, name]) => ({ topic, name, facts: facts.filter((fact) => fact.topic === topic) }))
+    .filter((group) => group.facts.length > 0);
 }

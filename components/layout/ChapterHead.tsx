@@ -1,6 +1,7 @@
 // A chapter's opening: where one is, its title, its question and the answer in two sentences.
 import { formatDate } from '@/content/dates';
 import type { Chapter } from '@/content/load';
+import { ForAir } from './ForAir';
 
 export function ChapterHead({ chapter }: { chapter: Chapter }) {
   const monthOf = (date: string) => formatDate(date.slice(0, 7));
@@ -12,6 +13,7 @@ export function ChapterHead({ chapter }: { chapter: Chapter }) {
       <h1 className="mt-4 text-[2.25rem] leading-[2.5rem] md:text-50 md:leading-[3.375rem]">{chapter.title}</h1>
       <p className="mt-6 text-17 text-soft">{chapter.question}</p>
       <p className="mt-1.5 font-serif text-20 md:text-24 md:leading-[2.125rem]">{chapter.answer}</p>
+      <ForAir chapter={chapter.id} className="mt-4" />
     </header>
   );
 }

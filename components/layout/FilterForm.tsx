@@ -1,4 +1,6 @@
 // The form above a long list: a search field, a select for each filter, 'Show all', and the count in words.
+import { html, type Html } from '@/components/html/html';
+import { ServerHtml } from '@/components/html/ServerHtml';
 import { AddressFilter } from './AddressFilter.client';
 
 export interface Filter {
@@ -31,31 +33,11 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
   return (
     <div className="filter">
       <form id={id} method="get" aria-label={label} autoComplete="off" className="filter-form no-print">
-        {search && (
-          <div>
-            <label htmlFor={`${id}-${search.name}`}>{search.label}</label>
-            <input id={`${id}-${search.name}`} name={search.name} type="search" />
-          </div>
-        )}
-        {filters.map(({ name, label: text, all, linksTo, options }) => (
-          <div key={name}>
-            <label htmlFor={`${id}-${name}`}>{text}</label>
-            <select id={`${id}-${name}`} name={name} data-links-to={linksTo}>
-              <option value="">{all}</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.text}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
+        <ServerHtml as="div" name={`filter-${id}`} className="filter-fields" html={fieldsHtml(id, search, filters)} />
         <button type="submit">Show</button>
         <button type="reset">Show all</button>
       </form>
-      <noscript>
-        <p className="filter-status">Choosing needs JavaScript. Without it all {noun} are shown.</p>
-      </noscript>
+      <p className="filter-scriptless">Choosing needs JavaScript. Without it all {noun} are shown.</p>
       <p role="status" data-filter="status" className="filter-status">
         All {total} {noun}
       </p>
@@ -70,4 +52,16 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
       <AddressFilter form={id} noun={noun} />
     </div>
   );
+}
+
+/** A select of sources has two hundred options: as a string they are sent once. */
+function fieldsHtml(id: string, search: Props['search'], filters: readonly Filter[]): Html {
+  return html`${
+    search && html`<div><label for="${id}-${search.name}">${search.label}</label><input id="${id}-${search.name}" name="${search.name}" type="search"></div>`
+  }${filters.map(
+    ({ name, label, all, linksTo, options }) =>
+      html`<div><label for="${id}-${name}">${label}</label><select id="${id}-${name}" name="${name}"${linksTo && html` data-links-to="${linksTo}"`}><option value="">${all}</option>${options.map(
+        ({ value, text }) => html`<option value="${value}">${text}</option>`,
+      )}</select></div>`,
+  )}`;
 }

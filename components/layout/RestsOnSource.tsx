@@ -42,7 +42,11 @@ export function RestsOnSource({ id }: { id: string }) {
         )}
       </List>
       <List title="Events" items={events}>
-        {({ date, title }) => `${formatDate(date)}: ${title}.`}
+        {({ id: event, date, title }) => (
+          <>
+            {formatDate(date)}: <a href={`/timeline#${event}`}>{title}</a>.
+          </>
+        )}
       </List>
       <List title="Figures and data" items={[...figures.map((figure) => ({ figure })), ...rows.map((row) => ({ row }))]}>
         {(item) => ('figure' in item ? item.figure.title : rowsOf(item.row))}

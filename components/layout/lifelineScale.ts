@@ -1,8 +1,9 @@
 // The lifeline's data and its time axis, from the dataset of the pact's states.
 import { daysBetween, firstDay } from '@/content/dates';
 import { briefing } from '@/content/load';
+import type { PactState } from '@/content/pactOnDay';
 
-export type PactState = 'in-force' | 'notice-given' | 'notice-suspended';
+export type { PactState } from '@/content/pactOnDay';
 
 export interface Span {
   id: string;
@@ -32,9 +33,9 @@ export function pactSpans(): Span[] {
 }
 
 /** @param date ISO of any precision, or undefined for the end of the axis; @returns per cent of the width, 0 to 100 */
-export function placeOf(date: string | undefined): number {
+export function placeOf(date: string | undefined, { from, to } = axis): number {
   if (!date) return 100;
-  const share = daysBetween(axis.from, firstDay(date)) / daysBetween(axis.from, axis.to);
+  const share = daysBetween(from, firstDay(date)) / daysBetween(from, to);
   return Math.round(Math.min(1, Math.max(0, share)) * 10000) / 100;
 }
 

@@ -11,6 +11,7 @@ export const site = {
 
 export const mainPages = [
   { href: '/#chapters', name: 'Chapters' },
+  { href: '/timeline', name: 'Timeline' },
   { href: '/evidence', name: 'Evidence' },
   { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources' },

@@ -36,6 +36,8 @@ export const chapterFaults: FaultCase[] = [
     'content/chapters/01-background.mdx:41 · not MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`; close every tag, and write \\{ and \\< for a plain { and <'),
   changed('front matter: YAML syntax', mdx, 'short: Background', 'short: Back: ground',
     'content/chapters/01-background.mdx:3 · not YAML: Nested mappings are not allowed in compact mappings; look at the quotes, colons and indents here'),
+  changed('front matter: it is no map', mdx, "---\ntitle: What the pact is", '---\n- a list\n---\n\n---\ntitle: What the pact is',
+    'content/chapters/01-background.mdx:2 · chapter "background": must be fields, each with its name'),
   changed('front matter: a field is missing', mdx, 'short: Background\n', '',
     'content/chapters/01-background.mdx:2 · chapter "background": "short" is missing: add it'),
   changed('front matter: a field is unknown', mdx, 'short: Background\n', 'short: Background\nauthor: nobody\n',

@@ -71,6 +71,17 @@ export const dataFaults: FaultCase[] = [
   changed('the column of names is missing', csv, 'id,period', 'row,period',
     'content/data/exchanges.csv:1 · column "row" is not described in datapackage.json: add a field for it',
     'content/data/exchanges.csv:1 · column "id", described in datapackage.json, is missing: add it, or take its field out'),
+  {
+    rule: 'no column of names is described',
+    edit: [
+      { file: json, find: '{ "name": "id", "type": "string", "title": "Row", "description": "Name of the row." },\n', put: '' },
+      { file: csv, find: 'id,period', put: 'period' },
+      { file: csv, find: '\nherald-2016,', put: '\n' },
+      { file: csv, find: '\nherald-2017,', put: '\n' },
+      { file: csv, find: '\nherald-2018,', put: '\n' },
+    ],
+    faults: ['content/data/exchanges.csv:1 · column "id" is missing: every row needs a name'],
+  },
   changed('CSV syntax: a quote is never closed', csv, 'from the signing on."', 'from the signing on.',
     'content/data/exchanges.csv:2 · not CSV: a quotation mark stands wrong; put the whole cell in "…" and double those inside'),
   changed('CSV syntax: a quote inside a cell', csv, 'Not given.', 'Not "given".',

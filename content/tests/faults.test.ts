@@ -60,6 +60,15 @@ describe('several faults', () => {
     ]);
   });
 
+  it('do not follow from an entry that could not be read: its id, its date, the sources it alone cites', () => {
+    const faults = faultsAfter(
+      { file: 'facts.yaml', find: 'topic: background', put: 'topic: prehistory' },
+      { file: chapter, find: '<Cite source="treaty-2016" at="Article 21" />', put: '' },
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^content\/facts\.yaml:4 · fact "signed": "topic" must be one of "background", .* \(it is "prehistory"\)$/);
+  });
+
   it('do not follow from a chapter that could not be read: links to it, sources it alone cites', () => {
     const later = 'chapters/02-later.mdx';
     const faults = faultsAfter(

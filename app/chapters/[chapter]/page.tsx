@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { ChapterContents } from '@/components/layout/ChapterContents';
 import { ChapterHead } from '@/components/layout/ChapterHead';
 import { ChapterNav } from '@/components/layout/ChapterNav';
+import { ForAir } from '@/components/layout/ForAir';
 import { SlimLifeline } from '@/components/layout/SlimLifeline';
 import { EndNotes } from '@/components/story/EndNotes';
 import { NoteToggle } from '@/components/story/NoteToggle.client';
@@ -39,6 +40,7 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
             <Prose />
           </div>
           <EndNotes chapter={chapter} />
+          <ForAir chapter={chapter.id} className="mt-16 -mb-8" />
           <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
         </article>
       </div>

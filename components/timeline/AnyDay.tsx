@@ -1,0 +1,61 @@
+// The pact on any day: the slider on its lifeline, and without JavaScript its states as a table with the same sums.
+import { fillOf, LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { pactSpans, placeOf, type Span } from '@/components/layout/lifelineScale';
+import { lastDay } from '@/content/dates';
+import { briefing } from '@/content/load';
+import { askableDays } from '@/content/pactOnDay';
+import { PactDay } from './PactDay.client';
+import { PactStates } from './PactStates';
+
+const disputedRule = 'yearly-notice-rule';
+const axis = { from: askableDays.first, to: askableDays.last };
+
+export function AnyDay() {
+  const { factById, events } = briefing();
+  const spans = pactSpans();
+  const noticeDays = Number(factById.get('notice-period')?.value);
+  const knownTo = events.map(({ date, until }) => lastDay(until ?? date)).sort().at(-1) ?? askableDays.last;
+  const rule = factById.get(disputedRule);
+  return (
+    <section id="any-day" aria-labelledby="any-day-title" className="any-day">
+      <h2 id="any-day-title" className="text-24">
+        The state on any day
+      </h2>
+      <PactDay spans={spans.map(({ state, from, to }) => ({ state, from, to }))} noticeDays={noticeDays} knownTo={knownTo} band={<Band spans={spans} />}>
+        {rule && (
+          <>
+            <strong className="font-[600]">{rule.question}</strong> {rule.statement} {rule.otherwise.map(({ says }) => says).join(' ')}{' '}
+            <a href={`/evidence#${disputedRule}`} className="link underline">
+              Both readings in the evidence
+            </a>
+          </>
+        )}
+      </PactDay>
+      <noscript>
+        <PactStates spans={spans} noticeDays={noticeDays} knownTo={knownTo} />
+      </noscript>
+    </section>
+  );
+}
+
+/** The lifeline over the days one may ask for; the slider lies on it, so every day stands where its thumb does. */
+function Band({ spans }: { spans: readonly Span[] }) {
+  const years = Array.from({ length: Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4)) + 1 }, (_, index) => String(Number(axis.from.slice(0, 4)) + index));
+  return (
+    <svg className="lifeline" width="100%" height="58" aria-hidden="true">
+      <LifelinePatterns id="any-day" />
+      <line x1="0" x2={`${placeOf(spans[0]?.from, axis)}%`} y1="19" y2="19" stroke="var(--soft)" strokeDasharray="1 5" />
+      {spans.map(({ id, state, from, to }) => (
+        <rect key={id} x={`${placeOf(from, axis)}%`} width={`${placeOf(to, axis) - placeOf(from, axis)}%`} y="8" height="22" fill={fillOf(state, 'any-day')} />
+      ))}
+      {years.map((year, index) => (
+        <g key={year} className={index % 2 === 1 ? 'every-other' : undefined}>
+          <line x1={`${placeOf(year, axis)}%`} x2={`${placeOf(year, axis)}%`} y1="30" y2="38" stroke="var(--soft)" />
+          <text className="soft" x={`${placeOf(year, axis)}%`} dx="3" y="50">
+            {year}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
