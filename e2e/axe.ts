@@ -1,0 +1,28 @@
+// Looks for faults against WCAG 2.2 AA with axe.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** All that can change when nothing but the colours do. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** @returns a line for each fault: rule, how many places, the first of them */
+export function faultsOf(page: Page): Promise<string[]> {
+  return analyse(builderFor(page).withTags(tags));
+}
+
+/** @returns the same, for the colours alone: for the second look at a page already examined */
+export function colourFaultsOf(page: Page): Promise<string[]> {
+  return analyse(builderFor(page).withRules(colourRules));
+}
+
+function builderFor(page: Page): AxeBuilder {
+  // Legacy: it runs in the page itself, which has no frames, and spares a second page for each look.
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode(true);
+}
+
+async function analyse(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.length} ×, first ${nodes[0]?.html.slice(0, 160)}`);
+}

@@ -1,0 +1,65 @@
+// A chapter on paper: no furniture, its figures, and notes with the addresses of their sources.
+import { markOf } from './marks';
+import { chaptersOf } from './sitemap';
+import { expect, test } from './strictTest';
+
+const chapter = '/chapters/background';
+
+test('on paper the furniture is gone and the evidence is there', async ({ page }) => {
+  await page.goto(chapter);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Main', 'Sections of this chapter', 'Chapters']) await expect(page.getByRole('navigation', { name, exact: true })).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('figure').getByRole('img').filter({ visible: true })).toHaveCount(1);
+
+  const notes = page.getByRole('region', { name: 'Notes and sources' });
+  await expect(notes.getByRole('link', { name: /^Note 1: back/ })).toBeVisible();
+  const addresses = notes.getByRole('link', { name: /^https?:\/\// });
+  expect(await addresses.count()).toBeGreaterThan(5);
+  await expect(addresses.first()).toBeVisible();
+});
+
+test('a note left open on screen is printed once, at the end', async ({ page }) => {
+  await page.goto(chapter);
+  await markOf(page, 1).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('note').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a live chart is printed as its still', async ({ page }) => {
+  await page.goto(chapter);
+  const chart = page.getByRole('figure').getByRole('group').first();
+  await chart.hover();
+  await expect(chart.getByRole('application')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart.getByRole('application')).toBeHidden();
+  await expect(chart.getByRole('img').filter({ visible: true })).toHaveCount(1);
+});
+
+test('a dark page is printed black on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto(chapter);
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('every chapter makes a PDF of several pages, from its first words to its last', async ({ page, request }) => {
+  for (const path of await chaptersOf(request)) {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.byteLength, path).toBeGreaterThan(60_000);
+    expect(pagesIn(pdf), path).toBeGreaterThanOrEqual(5);
+    await page.emulateMedia({ media: 'print' });
+    const paragraphs = page.getByRole('article').getByRole('paragraph').filter({ visible: true });
+    await expect(paragraphs.first()).toBeVisible();
+    await expect(paragraphs.last()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+/** Chromium writes the page tree uncompressed. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,23 @@
+// Every page of the running site, from its own sitemap: a new page is tested without a test being edited.
+import type { APIRequestContext } from '@playwright/test';
+
+/** @returns the pages' paths in the sitemap's order: '/', '/chapters/background' … */
+export async function pagesOf(request: APIRequestContext): Promise<string[]> {
+  const answer = await request.get('/sitemap.xml');
+  const paths = [...(await answer.text()).matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+  if (paths.length === 0) throw new Error(`/sitemap.xml names no page (status ${answer.status()})`);
+  return paths;
+}
+
+/** @returns the chapters' paths in order */
+export async function chaptersOf(request: APIRequestContext): Promise<string[]> {
+  return (await pagesOf(request)).filter((path) => path.startsWith('/chapters/'));
+}
+
+/**
+ * @param part from 0 on
+ * @returns every nth page: the few long ones are spread over the parts
+ */
+export async function partOf(request: APIRequestContext, part: number, parts: number): Promise<string[]> {
+  return (await pagesOf(request)).filter((_, index) => index % parts === part);
+}

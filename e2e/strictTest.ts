@@ -1,0 +1,30 @@
+// A test that also fails on any console message, any page error and any request to another host.
+import { test as base, expect } from '@playwright/test';
+
+interface Strictness {
+  /** Console messages a test brings about on purpose, such as a browser's own note on a 404. */
+  tolerated: RegExp | undefined;
+  strictness: void;
+}
+
+export const test = base.extend<Strictness>({
+  tolerated: [undefined, { option: true }],
+  strictness: [
+    async ({ context, baseURL, tolerated }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        if (!tolerated?.test(message.text())) complaints.push(`${message.page()?.url()} ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => complaints.push(`${error.page()?.url()} page error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request to another host: ${request.url()}`);
+      });
+      await use();
+      expect(complaints, 'messages, errors and requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

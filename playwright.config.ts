@@ -1,0 +1,38 @@
+// Browser tests: a reader's journeys and every page's health, against the built site on a port of its own.
+import { defineConfig, devices } from '@playwright/test';
+import { freePort } from './e2e/freePort';
+import { browserArguments } from './scripts/browserArguments.mjs';
+
+// The workers read this file too and must find the port that was chosen first.
+const port = (process.env.E2E_PORT ??= String(await freePort()));
+const address = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  // A busy computer takes its time; a passing test takes none of it.
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    // West of Greenwich: a date read as midnight there would show the day before.
+    timezoneId: 'America/New_York',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 800 },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.BROWSER_PATH || undefined, args: browserArguments },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    url: `${address}/robots.txt`,
+    reuseExistingServer: false,
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  },
+});
