@@ -20,7 +20,7 @@ test('every way in on the cover leads where it says', async ({ page }) => {
   await page.getByRole('link', { name: /^Look/ }).click();
   await expect(page.getByRole('figure').first()).toBeInViewport();
   await page.getByRole('link', { name: /^Check/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evidence' })).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: /^Ask/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /About/ })).toBeVisible();
