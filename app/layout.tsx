@@ -26,6 +26,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
+        {/* Not in the metadata: a page's own alternates (its canonical address) would replace it. */}
+        <link rel="alternate" type="application/atom+xml" title={`${site.name}: chapters and corrections`} href="/feed.xml" />
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>

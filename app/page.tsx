@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { ChapterList } from '@/components/layout/ChapterList';
 import { CoverLead } from '@/components/layout/CoverLead';
 import { Lifeline } from '@/components/layout/Lifeline';
+import { webSite } from '@/components/layout/schemaOrg';
+import { StructuredData } from '@/components/layout/StructuredData';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/content/load';
 
@@ -38,6 +40,7 @@ export default function Cover() {
           ))}
         </div>
       </section>
+      <StructuredData data={webSite()} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ContentError, type Fault } from './faults';
 import { checkFraming, Framing } from './framing';
 import { checkLinks } from './checkLinks';
 import { checkSafeToSay } from './checkSafeToSay';
+import { checkCorrections, Correction } from './corrections';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
@@ -58,6 +59,8 @@ export interface Briefing {
   chapters: Chapter[];
   /** What may go on air, one entry for each chapter, in the chapters' order. */
   safeToSay: ReadSafeToSay[];
+  /** Newest first. */
+  corrections: Correction[];
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;
@@ -142,6 +145,9 @@ function read(root: string): Briefing {
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
+  const corrections = list('corrections.yaml', 'correction', Correction);
+  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0);
+  faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => ({
@@ -160,6 +166,7 @@ function read(root: string): Briefing {
     dataPackage,
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
+    corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: byId(sources),
     factById: byId(facts),
     termById: byId(terms),

@@ -91,6 +91,9 @@ export const Rival = z.strictObject({
   sources: z.array(Citation).min(1),
 });
 
+/** A value the fact had before, the day it ceased to stand, and why. */
+export const EarlierValue = z.strictObject({ value: z.union([z.number(), z.string()]), until: PartialDate, why: Sentence });
+
 /** One statement with its value, its date, who says so and who says otherwise. */
 export const Fact = z
   .strictObject({
@@ -109,6 +112,7 @@ export const Fact = z
     actors: z.array(Actor).default([]),
     sources: z.array(Citation).min(1),
     otherwise: z.array(Rival).default([]),
+    was: z.array(EarlierValue).default([]),
     question: z.string().optional(),
     handling: z.string().optional(),
     how: z.string().optional(),
@@ -219,6 +223,7 @@ export const DataPackage = z.looseObject({
   title: Sentence,
   version: z.string(),
   created: z.string(),
+  contributors: z.array(z.looseObject({ title: Sentence, role: z.string() })).default([]),
   licenses: z.array(z.looseObject({ name: z.string(), path: z.string(), title: z.string() })).min(1),
   resources: z.array(DatasetResource).min(1),
 });

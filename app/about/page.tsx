@@ -1,13 +1,18 @@
-// How the briefing was made, how facts are checked, what was corrected, what may be done with it.
+// How the briefing was made, how facts are checked, what was corrected, the data to take away, what may be done with it.
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { CiteLink } from '@/components/layout/CiteLink';
+import { CorrectionList } from '@/components/layout/CorrectionList';
+import { DatasetTable } from '@/components/layout/DatasetTable';
 import { PageHead } from '@/components/layout/PageHead';
+import { dataCatalog } from '@/components/layout/schemaOrg';
+import { StructuredData } from '@/components/layout/StructuredData';
 import { briefing } from '@/content/load';
 
 export const metadata: Metadata = { title: 'About', description: 'Method, corrections, licence.', alternates: { canonical: '/about' } };
 
 export default function AboutPage() {
-  const { sources, facts, events, chapters } = briefing();
+  const { sources, facts, events, chapters, dataPackage } = briefing();
   const core = sources.filter((source) => source.core).length;
   const disputed = facts.filter(({ status }) => status === 'disputed').length;
   return (
@@ -61,7 +66,14 @@ export default function AboutPage() {
         </ul>
       </Part>
       <Part id="corrections" title="Corrections">
-        <p>No correction has been made since this briefing first appeared, on 22 November 2026. When one is, it will be listed here with its date, the earlier wording and the reason.</p>
+        <CorrectionList />
+      </Part>
+      <Part id="data" title="Take the data away">
+        <p>
+          Every number and every statement here can be had as a file: comma-separated values in UTF-8, with a <a href="/data/datapackage.json">description of each column</a> as a
+          Frictionless data package. <CiteLink kind="briefing" id={dataPackage.name}>Cite the whole briefing</CiteLink>, or one dataset.
+        </p>
+        <DatasetTable />
       </Part>
       <Part id="licence" title="Licence">
         <p>
@@ -70,6 +82,7 @@ export default function AboutPage() {
         </p>
         <p>The typefaces are Source Serif 4 and Source Sans 3, under the SIL Open Font Licence.</p>
       </Part>
+      <StructuredData data={dataCatalog()} />
     </div>
   );
 }

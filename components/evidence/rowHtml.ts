@@ -1,6 +1,7 @@
 // One fact of the evidence list: its value, statement, sources and conflicts, how firm it is, and where it is used.
 import { html, type Html } from '@/components/html/html';
 import { formatDate, isIsoDate } from '@/content/dates';
+import { earlierValues } from '@/content/earlierValues';
 import { briefing, type LinkedFact } from '@/content/load';
 import { citedHtml } from './citedHtml';
 import { slug } from './filters';
@@ -32,14 +33,14 @@ function saysHtml(fact: LinkedFact): Html {
   const { statement, sources, otherwise, how, note } = fact;
   return html`<p class="says">${unbrokenHtml(statement)}</p>${citedHtml(sources)}${otherwise.length > 0 && rivalsHtml(fact)}${how && html`<p>Worked out: ${how}</p>`}${
     note && html`<p>Note: ${note}</p>`
-  }`;
+  }${earlierValues(fact).map((earlier) => html`<p>${earlier}</p>`)}`;
 }
 
 function standingHtml(fact: LinkedFact, uses: readonly Use[]): Html {
   const { id, status, asOf } = fact;
   return html`<p class="status">${status}</p><p>${asOf === 'not given' ? 'date not given' : `as of ${formatDate(asOf)}`}</p>${uses.map(
     ({ href, name }) => html`<p><a href="${href}">${name}</a></p>`,
-  )}${onTheSameSubject(fact).map((other) => html`<p>compare <a href="#${other.id}">${comparedWith(other)}</a></p>`)}<p><a href="#${id}">#${id}</a></p>`;
+  )}${onTheSameSubject(fact).map((other) => html`<p>compare <a href="#${other.id}">${comparedWith(other)}</a></p>`)}<p><a href="#${id}">#${id}</a></p><p><a href="/cite/fact/${id}">Cite this fact</a></p>`;
 }
 
 function onTheSameSubject({ id, subject }: LinkedFact): LinkedFact[] {

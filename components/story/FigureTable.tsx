@@ -1,4 +1,5 @@
 // The numbers behind a figure, its caveats, and the way to take the data away.
+import { CiteLink } from '@/components/layout/CiteLink';
 import { briefing, type LinkedFigure } from '@/content/load';
 
 export function FigureTable({ figure }: { figure: LinkedFigure }) {
@@ -7,7 +8,7 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
   const columns = dataset.resource.schema.fields.filter(({ name }) => Object.values(figure.columns).includes(name));
   return (
     <details>
-      <summary>Table, caveats and download</summary>
+      <summary>Table, caveats, download and citation</summary>
       <p className="sr-only" id={`figure-${figure.id}-summary`}>
         {figure.description}
       </p>
@@ -45,7 +46,7 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
         <a href={`/data/${dataset.resource.path}`} download>
           Download {dataset.resource.path}
         </a>
-        , the whole dataset, with <a href="/data/datapackage.json">its description</a>.
+        , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} /> or <CiteLink kind="dataset" id={dataset.id}>cite the dataset</CiteLink>.
       </p>
     </details>
   );

@@ -1,6 +1,7 @@
 // What a note says: its sources with kind, date, place and reason to trust them or not; for a fact its date and status.
 import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
+import { earlierValues } from '@/content/earlierValues';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
 import { html, type Html } from '@/components/html/html';
@@ -13,6 +14,7 @@ export function noteHtml({ number, citations, fact }: Note): Html {
     `${fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; ${fact.status}.`,
     fact.how && ` Worked out: ${fact.how}`,
     fact.note && ` ${fact.note}`,
+    ...earlierValues(fact).map((earlier) => ` ${earlier}`),
   ];
   return html`<b>${number}</b> ${first && sourceHtml(first)}${others.length > 0 && html` <i>And ${others.length} more.</i>`}<span class="rest">${others.map(
     (citation) => html`<span>${sourceHtml(citation)}</span>`,

@@ -5,7 +5,10 @@ import { ChapterContents } from '@/components/layout/ChapterContents';
 import { ChapterHead } from '@/components/layout/ChapterHead';
 import { ChapterNav } from '@/components/layout/ChapterNav';
 import { ForAir } from '@/components/layout/ForAir';
+import { chapterArticle } from '@/components/layout/schemaOrg';
+import { CiteLink } from '@/components/layout/CiteLink';
 import { SlimLifeline } from '@/components/layout/SlimLifeline';
+import { StructuredData } from '@/components/layout/StructuredData';
 import { EndNotes } from '@/components/story/EndNotes';
 import { NoteToggle } from '@/components/story/NoteToggle.client';
 import { briefing } from '@/content/load';
@@ -40,11 +43,15 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
             <Prose />
           </div>
           <EndNotes chapter={chapter} />
-          <ForAir chapter={chapter.id} className="mt-16 -mb-8" />
+          <ForAir chapter={chapter.id} className="mt-16" />
+          <p className="no-print mt-2 -mb-8 text-15">
+            <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
+          </p>
           <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
         </article>
       </div>
       <NoteToggle />
+      <StructuredData data={chapterArticle(chapter)} />
     </div>
   );
 }

@@ -1,0 +1,38 @@
+// The citations of one thing in every form. Search engines are asked to leave these pages out: they are many and say little.
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CitationForms } from '@/components/layout/CitationForms.client';
+import { PageHead } from '@/components/layout/PageHead';
+import { site } from '@/components/layout/site';
+import { citables } from '@/content/citable';
+import { citationForms } from '@/content/citations';
+import { briefing } from '@/content/load';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return citables(briefing(), site).map(({ kind, id }) => ({ kind, id }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/cite/[kind]/[id]'>): Promise<Metadata> {
+  const thing = find(await params);
+  return { title: `Cite: ${thing?.title}`, description: 'APA, MLA, Chicago, BibTeX, RIS and CSL-JSON.', robots: { index: false } };
+}
+
+export default async function CitePage({ params }: PageProps<'/cite/[kind]/[id]'>) {
+  const thing = find(await params);
+  if (!thing) notFound();
+  const { kind, title, path } = thing;
+  return (
+    <div className="page">
+      <PageHead title={`Cite this ${kind}`}>
+        <a href={path}>{title}</a>
+      </PageHead>
+      <CitationForms forms={citationForms(thing, briefing(), site)} />
+    </div>
+  );
+}
+
+function find({ kind, id }: { kind: string; id: string }) {
+  return citables(briefing(), site).find((thing) => thing.kind === kind && thing.id === id);
+}
