@@ -1,6 +1,7 @@
 // Names to pronounce: the name, its own script, the office held at the time, and how it is said where that is known.
 import { briefing } from '@/content/load';
 import type { Term } from '@/content/model';
+import { Sayable } from './Sayable';
 import { Unbroken } from './Unbroken';
 
 export function SafeNames({ names }: { names: readonly string[] }) {
@@ -20,8 +21,8 @@ export function SafeNames({ names }: { names: readonly string[] }) {
               </span>
             ))}
             {term.say && (
-              <span className="say">
-                <span>say {term.say.like}</span> <span lang="und-fonipa">{slashed(term.say.ipa)}</span>
+              <span className="said">
+                <Sayable say={term.say} />
               </span>
             )}
           </p>
@@ -36,9 +37,4 @@ export function SafeNames({ names }: { names: readonly string[] }) {
 function whatItIs(term: Term): string {
   if (term.kind === 'person') return term.office;
   return term.full ?? term.definition.split(/(?<=\.) /)[0] ?? '';
-}
-
-/** IPA between slashes, whether it was written with them or not. */
-function slashed(ipa: string): string {
-  return /^[/[]/.test(ipa) ? ipa : `/${ipa}/`;
 }
