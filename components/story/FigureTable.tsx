@@ -8,7 +8,7 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
   const columns = dataset.resource.schema.fields.filter(({ name }) => Object.values(figure.columns).includes(name));
   return (
     <details>
-      <summary>Table, caveats, download and citation</summary>
+      <summary>Table, caveats and download</summary>
       <p className="sr-only" id={`figure-${figure.id}-summary`}>
         {figure.description}
       </p>
