@@ -1,9 +1,7 @@
-// The frame of every page: language, fonts, theme before first paint, header, footer.
+// The document every page stands in: language, fonts, theme before first paint.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { earlyJump } from '@/components/layout/earlyJump';
-import { SiteFooter } from '@/components/layout/SiteFooter';
-import { SiteHeader } from '@/components/layout/SiteHeader';
 import { site } from '@/components/layout/site';
 import { headScript } from '@/components/layout/headScript';
 import { sans, serif } from './fonts';
@@ -31,12 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>
-        <a className="skip" href="#main">
-          Skip to the content
-        </a>
-        <SiteHeader />
-        <main id="main">{children}</main>
-        <SiteFooter />
+        {children}
         <script dangerouslySetInnerHTML={{ __html: earlyJump }} />
       </body>
     </html>

@@ -1,11 +1,13 @@
 // The rules between entries: every id resolves, stands once, and every cell stands in its dataset.
+import { checkFigure } from './checkFigure';
 import { isBefore } from './dates';
-import { didYouMean, type Fault } from './faults';
+import type { Fault } from './faults';
 import { unknownId, type Ids } from './ids';
 import type { Citation, Event, Fact, Figure, Source, Term } from './model';
 import type { Dataset } from './readCsv';
 import { idsOf, textsIn, type Entry, type EntryList } from './readYaml';
 import { sourceIdsOf } from './rests';
+import { unknownColumn, unknownRow } from './unknownCell';
 
 /** A YAML file's entries and how faults name them. */
 export interface EntryFile<T> extends EntryList<T> {
@@ -65,7 +67,8 @@ export function checkEntries(files: EntryFiles, datasets: Datasets, citedSources
     if (until && isBefore(until, date)) faults.push({ ...at(files.events, entry, ['until']), message: `"until" (${until}) is before "date" (${date}): correct one of them` });
   }
   for (const dataset of datasets.byId.values()) checkRows(dataset, datasets.folder, sourceIds, citedSources, faults);
-  for (const entry of files.figures.entries) checkFigure(files.figures, entry, datasets, faults);
+  const factIds = idsOf(files.facts);
+  for (const entry of files.figures.entries) faults.push(...checkFigure(files.figures, entry, datasets, factIds));
   return faults;
 }
 
@@ -92,28 +95,6 @@ function cellProblem(cell: Cell, datasets: Datasets): string | undefined {
   return unknownRow(cell.row, dataset) ?? unknownColumn(cell.column, dataset);
 }
 
-function unknownRow(row: string, { rowById, resource }: Dataset): string | undefined {
-  return rowById.has(row) ? undefined : `row "${row}" is not in ${resource.path}${didYouMean(row, rowById.keys(), 'add it there, or correct the id')}`;
-}
-
-function unknownColumn(column: string, { columns, resource }: Dataset): string | undefined {
-  return columns.includes(column) ? undefined : `column "${column}" is not in ${resource.path}${didYouMean(column, columns, `there are ${columns.join(', ')}`)}`;
-}
-
-function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datasets: Datasets, faults: Fault[]) {
-  const { dataset: id, rows, columns } = entry.value;
-  const fault = (path: PropertyKey[], message: string | undefined) => {
-    if (message) faults.push({ ...at(file, entry, path), message });
-  };
-  const dataset = datasets.byId.get(id);
-  if (!dataset) {
-    fault(['dataset'], unknownDataset(id, datasets));
-    return;
-  }
-  for (const [use, column] of Object.entries(columns)) fault(['columns', use], unknownColumn(column, dataset));
-  rows.forEach((row, index) => fault(['rows', index], unknownRow(row, dataset)));
-}
-
 function checkRows({ resource, rows, rowLines }: Dataset, folder: string, sourceIds: Ids, cited: Set<string>, faults: Fault[]) {
   rows.forEach((row, index) => {
     for (const id of sourceIdsOf(row.source_ids)) {
@@ -133,6 +114,7 @@ function checkUnique(file: EntryFile<{ id: string }>, faults: Fault[]) {
   }
 }
 
-function at(file: EntryFile<{ id: string }>, entry: Entry<{ id: string }>, path: readonly PropertyKey[]): Omit<Fault, 'message'> {
+/** Where in a file an entry's field stands. */
+export function at(file: EntryFile<{ id: string }>, entry: Entry<{ id: string }>, path: readonly PropertyKey[]): Omit<Fault, 'message'> {
   return { file: file.file, line: entry.lineOf(path), about: `${file.noun} "${entry.value.id}"` };
 }

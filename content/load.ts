@@ -5,6 +5,7 @@ import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
+import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
 import { checkLinks } from './checkLinks';
 import { checkSafeToSay } from './checkSafeToSay';
@@ -23,7 +24,12 @@ import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
-export type LinkedFigure = Omit<Figure, 'rows'> & { rows: Row[]; rowIds: string[] };
+export type LinkedFigure = Omit<Figure, 'rows' | 'views'> & {
+  rows: readonly Row[];
+  rowIds: readonly string[];
+  /** Never empty: the first is the one shown. */
+  views: DrawnView[];
+};
 
 export interface Chapter {
   /** The address: `2019-dispute`. */
@@ -150,11 +156,10 @@ function read(root: string): Briefing {
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
-  const figures = values('figures').map((figure) => ({
-    ...figure,
-    rowIds: figure.rows,
-    rows: figure.rows.map((row) => datasetById.get(figure.dataset)?.rowById.get(row) ?? {}),
-  }));
+  const figures = values('figures').map((figure) => {
+    const views = drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map());
+    return { ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views };
+  });
   return {
     sources,
     facts,

@@ -1,6 +1,7 @@
 // The seven nouns of the briefing as strict schemas; every type is inferred from them.
 import { z } from 'zod';
 import { Constraints } from './constraints';
+import { figureFields } from './figure';
 import { Say } from './say';
 
 /** Kebab-case, as used in addresses: `korea-herald-2019-08-21`. */
@@ -182,16 +183,12 @@ export const Term = z.discriminatedUnion('kind', [
 /** How rows of a dataset are drawn. `kind` names a picture in the charts' registry. */
 export const Figure = z.strictObject({
   id: Id,
-  kind: z.enum(['year-bars', 'opinion-split']),
   dataset: Id,
-  rows: z.array(Id).min(1),
-  columns: z.record(z.string(), z.string()),
-  title: Sentence,
-  subtitle: Sentence,
-  description: Sentence,
+  ...figureFields,
   asOf: PartialDate,
   sources: z.array(Citation).min(1),
-  caveats: z.array(Sentence).min(1),
+  /** The facts it rests on. */
+  facts: z.array(Id).default([]),
 });
 
 /** A Frictionless field: one column, its type and its unit. */

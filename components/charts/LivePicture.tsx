@@ -2,9 +2,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '@/content/model';
 import { markClass, type PictureProps, type Size } from './picture';
-import { pictures } from './registry';
+import { pictures, sizeOf } from './registry';
+import { ValueWalk } from './ValueWalk';
 
-export interface LivePictureProps extends Pick<PictureProps, 'rows' | 'columns' | 'title'> {
+export interface LivePictureProps extends Pick<PictureProps, 'rows' | 'columns' | 'title' | 'view'> {
   kind: Figure['kind'];
   /** Fixed, or chosen by the box's width where it is left out. */
   size?: Size;
@@ -17,9 +18,9 @@ export const wideFrom = 520;
 export function LivePicture({ kind, size, onDrawn, ...picture }: LivePictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const [boxWidth, setBoxWidth] = useState(0);
-  const { Component, sizes } = pictures[kind];
+  const { Component, stops } = pictures[kind];
   const shown = size ?? (boxWidth < wideFrom ? 'narrow' : 'wide');
-  const { width, height } = sizes[shown];
+  const { width, height } = sizeOf(kind, shown, picture);
   const scale = boxWidth / width;
 
   useLayoutEffect(() => {
@@ -45,9 +46,13 @@ export function LivePicture({ kind, size, onDrawn, ...picture }: LivePictureProp
     // A press would move the focus, and with it the tip, to the first value.
     <div ref={box} className="chart-live" style={{ height: height * scale }} onMouseDown={(event) => event.preventDefault()}>
       {boxWidth > 0 && (
-        <div style={{ position: 'relative', width, height, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
-          <Component key={shown} {...picture} width={width} height={height} size={shown} live />
-        </div>
+        <ValueWalk stops={stops(picture)}>
+          <div style={{ height: height * scale }}>
+            <div style={{ position: 'relative', width, height, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
+              <Component key={shown} {...picture} width={width} height={height} size={shown} />
+            </div>
+          </div>
+        </ValueWalk>
       )}
     </div>
   );

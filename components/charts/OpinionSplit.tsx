@@ -4,8 +4,7 @@ import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { marginClauses, splitMargins } from './marginOfError';
 import { OpinionIntervals } from './OpinionIntervals';
 import { opinionsOf, wholeOf, type Opinion } from './opinions';
-import { OpinionWalk } from './OpinionWalk';
-import { exactText, markClass, numberIn, walkHint, type PictureProps, type Size } from './picture';
+import { exactText, markClass, numberIn, type PictureProps, type Size } from './picture';
 
 interface SplitType {
   label: number;
@@ -22,7 +21,7 @@ const type: Record<Size, SplitType> = {
 };
 const paperGap = 2;
 
-export function OpinionSplit({ rows, columns, width, height, size, live = false }: PictureProps) {
+export function OpinionSplit({ rows, columns, width, height, size, view }: PictureProps) {
   const pattern = useId();
   const set = type[size];
   const row = rows[0] ?? {};
@@ -30,9 +29,9 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
   const whole = wholeOf(opinions);
   const [first, second] = opinions;
   const n = numberIn(row, columns.n);
-  const margins = first && second && n ? splitMargins(first.share, second.share, n, numberIn(row, columns.margin)) : undefined;
+  const margins = view !== 'shares-only' && first && second && n ? splitMargins(first.share, second.share, n, numberIn(row, columns.margin)) : undefined;
 
-  const chart = (
+  return (
     <BarChart
       layout="vertical"
       data={[Object.fromEntries(opinions.map(({ role, share }) => [role, share]))]}
@@ -41,8 +40,7 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
       margin={{ top: set.barTop, right: 0, bottom: height - set.barTop - set.barHeight, left: 0 }}
       barCategoryGap={0}
       {...exactText}
-      accessibilityLayer={live}
-      aria-label={live ? walkHint : undefined}
+      accessibilityLayer={false}
     >
       <pattern id={pattern} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <rect width={7} height={7} fill="var(--opinion-second)" />
@@ -59,6 +57,7 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
           shape={(bar: BarShapeProps) => (
             <Segment
               opinion={opinion}
+              stop={index}
               bar={{
                 left: bar.x + (index === 0 ? 0 : paperGap / 2),
                 right: bar.x + bar.width - (index === opinions.length - 1 ? 0 : paperGap / 2),
@@ -87,23 +86,17 @@ export function OpinionSplit({ rows, columns, width, height, size, live = false 
       )}
     </BarChart>
   );
-  return live ? (
-    <OpinionWalk opinions={opinions} whole={whole}>
-      {chart}
-    </OpinionWalk>
-  ) : (
-    chart
-  );
 }
 
 interface SegmentProps {
   opinion: Opinion;
+  stop: number;
   bar: { left: number; right: number; top: number; height: number };
   pattern: string;
   set: SplitType;
 }
 
-function Segment({ opinion: { role, label, share }, bar, pattern, set }: SegmentProps) {
+function Segment({ opinion: { role, label, share }, stop, bar, pattern, set }: SegmentProps) {
   const { left, right, top, height } = bar;
   const width = Math.max(0, right - left);
   const inset = role === 'none' ? 0.75 : 0;
@@ -132,6 +125,7 @@ function Segment({ opinion: { role, label, share }, bar, pattern, set }: Segment
       )}
       <rect
         className={markClass}
+        data-stop={stop}
         x={left + inset}
         y={top + inset}
         width={Math.max(0, width - 2 * inset)}

@@ -1,14 +1,8 @@
 // One bar per year with its value written above; a part of a year is hatched, and said.
 import { useId } from 'react';
-import { Bar, BarChart, Tooltip, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
-import { exactText, markClass, neededNumber, textIn, walkHint, type PictureProps, type Row, type Size } from './picture';
-
-interface YearBar {
-  year: string;
-  value: number;
-  partial: string;
-  sentence: string;
-}
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
+import { exactText, markClass, type PictureProps, type Size } from './picture';
+import { yearBars, type YearBar } from './yearCounts';
 
 const type: Record<Size, { value: number; year: number; note: number }> = {
   wide: { value: 22, year: 17, note: 15 },
@@ -17,7 +11,7 @@ const type: Record<Size, { value: number; year: number; note: number }> = {
 };
 const gapOverBar = 9;
 
-export function YearBars({ rows, columns, width, height, size, live = false }: PictureProps) {
+export function YearBars({ rows, columns, width, height, size }: PictureProps) {
   const hatch = useId();
   const { value, year, note } = type[size];
   const bars = yearBars(rows, columns);
@@ -31,8 +25,7 @@ export function YearBars({ rows, columns, width, height, size, live = false }: P
       margin={{ top: value + gapOverBar, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="21%"
       {...exactText}
-      accessibilityLayer={live}
-      aria-label={live ? walkHint : undefined}
+      accessibilityLayer={false}
     >
       <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width={6} height={6} fill="var(--in-force-tint)" />
@@ -47,15 +40,6 @@ export function YearBars({ rows, columns, width, height, size, live = false }: P
         axisLine={{ stroke: 'var(--ink)', shapeRendering: 'crispEdges' }}
         tick={(tick: XAxisTickContentProps) => <YearLabel {...tick} bars={bars} size={size} />}
       />
-      {live && (
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ fill: 'var(--wash)' }}
-          position={{ y: 0 }}
-          allowEscapeViewBox={{ y: true }}
-          content={<BarTip />}
-        />
-      )}
       <Bar
         dataKey="value"
         isAnimationActive={false}
@@ -66,7 +50,7 @@ export function YearBars({ rows, columns, width, height, size, live = false }: P
 }
 
 function BarWithValue({ bar, hatch, fontSize }: { bar: BarShapeProps; hatch: string; fontSize: number }) {
-  const { partial, value } = bar.payload as YearBar;
+  const { partial, value, stop } = bar.payload as YearBar;
   const left = Math.round(bar.x);
   const right = left + Math.round(bar.width);
   const top = Math.round(bar.y);
@@ -77,6 +61,7 @@ function BarWithValue({ bar, hatch, fontSize }: { bar: BarShapeProps; hatch: str
     <>
       <rect
         className={markClass}
+        data-stop={stop}
         x={left + inset}
         y={top + inset}
         width={right - left - 2 * inset}
@@ -116,27 +101,4 @@ function YearLabel({ x, y, payload, bars, size }: XAxisTickContentProps & { bars
       )}
     </>
   );
-}
-
-function BarTip({ active, payload }: { active?: boolean; payload?: readonly { payload?: YearBar }[] }) {
-  // Above the picture, where it covers none of it.
-  return (
-    <p className="chart-tip" role="status" style={{ transform: 'translateY(-100%)' }}>
-      {active && payload?.[0]?.payload?.sentence}
-    </p>
-  );
-}
-
-/** @returns the bars with what the live chart says of each: '2017: 19 exchanges, 73 % of the 26 counted' */
-export function yearBars(rows: readonly Row[], columns: PictureProps['columns']): YearBar[] {
-  const total = rows.reduce((sum, row) => sum + neededNumber(row, columns, 'value'), 0);
-  return rows.map((row) => {
-    const value = neededNumber(row, columns, 'value');
-    const year = textIn(row, columns.label);
-    const partial = textIn(row, columns.partial);
-    const unit = textIn(row, columns.unit);
-    const counted = [value, value === 1 ? unit.replace(/s$/, '') : unit].filter((word) => word !== '').join(' ');
-    const share = total > 0 ? `, ${Math.round((100 * value) / total)} % of the ${total} counted` : '';
-    return { year, value, partial, sentence: `${year}${partial && ` (part of the year, ${partial})`}: ${counted}${share}` };
-  });
 }

@@ -14,14 +14,19 @@ export interface PictureProps {
   height: number;
   size: Size;
   title: string;
-  /** Answers to pointer and keyboard; without it the picture is drawn to be kept as a still. */
-  live?: boolean;
+  /** The id of the figure's view, empty where it has but one. */
+  view?: string;
 }
+
+/** What a picture draws from, whatever its size. */
+export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'>;
 
 export interface Picture {
   Component: ComponentType<PictureProps>;
-  /** What the words in the picture are set for; the page scales the whole. */
-  sizes: Readonly<Record<Size, { width: number; height: number }>>;
+  /** What the live chart says at each of its stops; the marks of the first carry `data-stop="0"`. */
+  stops: (drawn: Drawn) => string[];
+  /** What the words in the picture are set for; the page scales the whole. A height may follow from what is drawn. */
+  sizes: Readonly<Record<Size, { width: number; height: number | ((drawn: Drawn) => number) }>>;
 }
 
 /** Carried by every drawn mark: a chart without one has come out empty. */
@@ -56,4 +61,12 @@ export function neededNumber(row: Row, columns: PictureProps['columns'], role: s
 export function textIn(row: Row, column: string | undefined): string {
   const cell = column === undefined ? undefined : row[column];
   return cell === undefined || cell === null ? '' : String(cell);
+}
+
+/**
+ * @param view the view's id, empty for the first
+ * @returns what the still's files are called: `exchanges-per-year`, `exchanges-per-year.per-month`
+ */
+export function stillIdOf(figure: string, view: string): string {
+  return view === '' ? figure : `${figure}.${view}`;
 }

@@ -1,12 +1,22 @@
 // From a figure's kind to its picture: a kind without one fails the type check.
 import type { Figure } from '@/content/model';
+import { PactBand } from './PactBand';
+import { CountPoints } from './CountPoints';
+import { OpinionPoints } from './OpinionPoints';
+import { OpinionPairs } from './OpinionPairs';
+import { AssetRanges } from './AssetRanges';
+import { NoticeDays } from './NoticeDays';
+import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
-import type { Picture, Size } from './picture';
+import { opinionsOf } from './opinions';
+import type { Drawn, Picture, Size } from './picture';
 import { YearBars } from './YearBars';
+import { yearBars } from './yearCounts';
 
 export const pictures: Record<Figure['kind'], Picture> = {
   'year-bars': {
     Component: YearBars,
+    stops: ({ rows, columns }) => yearBars(rows, columns).map(({ sentence }) => sentence),
     sizes: {
       wide: { width: 640, height: 320 },
       narrow: { width: 360, height: 270 },
@@ -15,12 +25,82 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-split': {
     Component: OpinionSplit,
+    stops: ({ rows, columns }) => opinionsOf(rows[0] ?? {}, columns).map(({ sentence }) => sentence),
     sizes: {
       wide: { width: 640, height: 140 },
       narrow: { width: 360, height: 152 },
       slide: { width: 560, height: 214 },
     },
   },
+  'pact-band': {
+    Component: PactBand,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 190 },
+      narrow: { width: 360, height: 330 },
+      slide: { width: 1120, height: 300 },
+    },
+  },
+  'count-points': {
+    Component: CountPoints,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 380 },
+      narrow: { width: 360, height: 460 },
+      slide: { width: 1120, height: 560 },
+    },
+  },
+  'opinion-points': {
+    Component: OpinionPoints,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 720 },
+      narrow: { width: 360, height: 900 },
+      slide: { width: 1120, height: 600 },
+    },
+  },
+  'opinion-pairs': {
+    Component: OpinionPairs,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 360 },
+      narrow: { width: 360, height: 420 },
+      slide: { width: 1120, height: 460 },
+    },
+  },
+  'asset-ranges': {
+    Component: AssetRanges,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 300 },
+      narrow: { width: 360, height: 360 },
+      slide: { width: 1120, height: 420 },
+    },
+  },
+  'notice-days': {
+    Component: NoticeDays,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 220 },
+      narrow: { width: 360, height: 330 },
+      slide: { width: 1120, height: 360 },
+    },
+  },
+  'sharing-routes': {
+    Component: SharingRoutes,
+    stops: () => [],
+    sizes: {
+      wide: { width: 640, height: 340 },
+      narrow: { width: 360, height: 420 },
+      slide: { width: 1120, height: 460 },
+    },
+  },
 };
 
 export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+
+/** @returns the pixels a picture is drawn in */
+export function sizeOf(kind: Figure['kind'], size: Size, drawn: Drawn): { width: number; height: number } {
+  const { width, height } = pictures[kind].sizes[size];
+  return { width, height: typeof height === 'number' ? height : height(drawn) };
+}

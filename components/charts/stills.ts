@@ -5,8 +5,8 @@ import { cache } from 'react';
 import type { Size } from './picture';
 
 /**
- * @param id a figure's
- * @returns its picture as SVG in every size
+ * @param id a still's: `stillIdOf` of a figure and its view
+ * @returns the picture as SVG in every size
  * @throws an Error naming the missing file and the command that draws it
  */
 export const stillOf = cache((id: string): Record<Size, string> => {

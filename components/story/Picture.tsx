@@ -1,20 +1,32 @@
-// A figure's picture: the still in the page, the live chart when a reader reaches for it.
+// A figure's picture in one of its views: the still in the page, the live chart when a reader reaches for it.
 import { LiveChart } from '@/components/charts/LiveChart.client';
+import { stillIdOf } from '@/components/charts/picture';
 import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
+import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
 
-export function Picture({ figure }: { figure: LinkedFigure }) {
-  const { wide, narrow } = stillOf(figure.id);
+interface PictureProps {
+  figure: LinkedFigure;
+  /** The figure's first where it is left out. */
+  view?: DrawnView | undefined;
+  /** The id of the text that says what the picture shows. */
+  describedBy?: string;
+}
+
+export function Picture({ figure, view = figure.views[0], describedBy = `figure-${figure.id}-summary` }: PictureProps) {
+  if (!view) return null;
+  const still = stillIdOf(figure.id, view === figure.views[0] ? '' : view.id);
+  const { wide, narrow } = stillOf(still);
   return (
-    <LiveChart kind={figure.kind} rows={cellsOf(figure)} columns={figure.columns} title={figure.title} describedBy={`figure-${figure.id}-summary`}>
-      <Still id={figure.id} wide={wide} narrow={narrow} />
+    <LiveChart kind={figure.kind} rows={cellsOf(view)} columns={view.columns} title={view.title} view={view.id} describedBy={describedBy}>
+      <Still id={still} wide={wide} narrow={narrow} />
     </LiveChart>
   );
 }
 
 /** Only the columns the picture draws: the page carries no cell it does not show. */
-function cellsOf({ rows, columns }: LinkedFigure) {
+function cellsOf({ rows, columns }: DrawnView) {
   const shown = Object.values(columns);
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => shown.includes(column))));
 }

@@ -1,29 +1,32 @@
-// Draws figures in every size as tidy SVG strings; throws when one comes out empty.
+// Draws figures in every view and size as tidy SVG strings; throws when one comes out empty.
 import { bundled } from './bundled.mjs';
 import { pretendBrowser } from './pretendBrowser.mjs';
 import { tidySvg } from './tidySvg.mjs';
 
 /**
  * @param {string} root the project
- * @param {readonly { id: string, kind: string, rows: object[], columns: object, title: string }[]} figures
+ * @param {readonly { id: string, kind: string, views: readonly { id: string, rows: object[], columns: object, title: string }[] }[]} figures
  * @returns {Promise<{ name: string, svg: string }[]>} file names and their contents
  */
 export async function drawAll(root, figures) {
   const stop = pretendBrowser();
   try {
     // Recharts as one file: Node would load its hundreds of modules one by one.
-    const { renderPicture, sizes, markClass } = await bundled(root, 'scripts/stills/renderPicture.tsx', { whole: true });
+    const { renderPicture, sizes, markClass, stillIdOf } = await bundled(root, 'scripts/stills/renderPicture.tsx', { whole: true });
     const drawings = [];
     for (const figure of figures) {
-      for (const size of sizes) {
-        const name = `figure "${figure.id}" (${figure.kind}, ${size})`;
-        const svg = await renderPicture(figure, size).catch((error) => {
-          throw new Error(`${name}: ${error.message}. Check its columns in content/figures.yaml`);
-        });
-        if (!svg?.querySelector(`.${markClass}`)) {
-          throw new Error(`${name} came out empty: no mark was drawn. Check its rows and columns in content/figures.yaml`);
+      for (const [index, view] of figure.views.entries()) {
+        const stillId = stillIdOf(figure.id, index === 0 ? '' : view.id);
+        for (const size of sizes) {
+          const name = `figure "${stillId}" (${figure.kind}, ${size})`;
+          const svg = await renderPicture({ ...view, kind: figure.kind, view: view.id }, size).catch((error) => {
+            throw new Error(`${name}: ${error.message}. Check its columns in content/figures.yaml`);
+          });
+          if (!svg?.querySelector(`.${markClass}`)) {
+            throw new Error(`${name} came out empty: no mark was drawn. Check its rows and columns in content/figures.yaml`);
+          }
+          drawings.push({ name: `${stillId}.${size}.svg`, svg: tidySvg(svg, { id: stillId.replace('.', '-'), size, title: view.title }) });
         }
-        drawings.push({ name: `${figure.id}.${size}.svg`, svg: tidySvg(svg, { id: figure.id, size, title: figure.title }) });
       }
     }
     return drawings;

@@ -3,24 +3,25 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Figure } from '../../content/model';
 import type { Row, Size } from '../../components/charts/picture';
-import { pictures } from '../../components/charts/registry';
+import { pictures, sizeOf } from '../../components/charts/registry';
 
 export { sizes } from '../../components/charts/registry';
-export { markClass } from '../../components/charts/picture';
+export { markClass, stillIdOf } from '../../components/charts/picture';
 
-type DrawnFigure = Pick<Figure, 'id' | 'kind' | 'columns' | 'title'> & { rows: Row[] };
+/** A figure in one of its views. */
+type DrawnFigure = Pick<Figure, 'kind' | 'columns' | 'title'> & { rows: readonly Row[]; view: string };
 
 /**
  * @returns the picture's `<svg>` as Recharts left it, cloned, or null when there is none
  * @throws what the picture throws
  */
-export async function renderPicture({ kind, rows, columns, title }: DrawnFigure, size: Size): Promise<Element | null> {
-  const { Component, sizes } = pictures[kind];
+export async function renderPicture({ kind, rows, columns, title, view }: DrawnFigure, size: Size): Promise<Element | null> {
+  const { Component } = pictures[kind];
   const container = document.createElement('div');
   document.body.append(container);
   const errors: unknown[] = [];
   const root = createRoot(container, { onUncaughtError: (error) => errors.push(error) });
-  flushSync(() => root.render(<Component rows={rows} columns={columns} title={title} size={size} {...sizes[size]} />));
+  flushSync(() => root.render(<Component rows={rows} columns={columns} title={title} view={view} size={size} {...sizeOf(kind, size, { rows, columns, view })} />));
   // Recharts registers its parts in effects and draws a few ticks later.
   for (let tick = 0; tick < 5; tick += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   const svg = container.querySelector('svg')?.cloneNode(true) ?? null;

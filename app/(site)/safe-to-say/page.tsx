@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
 import { SafeToSay } from '@/components/story/SafeToSay';
 import { wordsAMinuteOnAir } from '@/content/safeToSay';
-import '../styles/safeToSay.css';
+import '@/app/styles/safeToSay.css';
 
 export const metadata: Metadata = {
   title: 'Safe to say',

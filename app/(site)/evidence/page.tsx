@@ -6,8 +6,8 @@ import { StatusKey } from '@/components/evidence/StatusKey';
 import { FilterForm } from '@/components/layout/FilterForm';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/content/load';
-import '../styles/filter.css';
-import '../styles/evidence.css';
+import '@/app/styles/filter.css';
+import '@/app/styles/evidence.css';
 
 export const metadata: Metadata = {
   title: 'Evidence',

@@ -5,7 +5,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { longestPhrase } from '@/content/framing';
 import { briefing } from '@/content/load';
 import { inWords } from '@/content/values';
-import '../styles/framing.css';
+import '@/app/styles/framing.css';
 
 export const metadata: Metadata = {
   title: 'One thing, many words',

@@ -7,7 +7,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { SharedNames } from '@/components/layout/SharedNames';
 import { glossarySections } from '@/content/glossary';
 import { briefing } from '@/content/load';
-import '../styles/glossary.css';
+import '@/app/styles/glossary.css';
 
 export const metadata: Metadata = {
   title: 'Glossary',

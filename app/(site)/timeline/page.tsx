@@ -4,8 +4,8 @@ import { PageHead } from '@/components/layout/PageHead';
 import { AnyDay } from '@/components/timeline/AnyDay';
 import { Events } from '@/components/timeline/Events';
 import { briefing } from '@/content/load';
-import '../styles/filter.css';
-import '../styles/timeline.css';
+import '@/app/styles/filter.css';
+import '@/app/styles/timeline.css';
 
 export const metadata: Metadata = {
   title: 'Timeline',
