@@ -46,7 +46,8 @@ function roleProblems(kind: Figure['kind'], columns: Figure['columns'], rows: re
     if (!roles.includes(role)) return [{ role, message: `a ${kind} has no role "${role}"${didYouMean(role, roles, `there are ${roles.join(', ')}`)}` }];
     const unknown = unknownColumn(column, dataset);
     if (unknown) return [{ role, message: unknown }];
-    const empty = numbers.includes(role) && rows.find((row) => dataset.rowById.has(row) && typeof dataset.rowById.get(row)?.[column] !== 'number');
+    // A cell that is typed but is no number is a fault of the data, and has been said there.
+    const empty = numbers.includes(role) && rows.find((row) => dataset.cells.get(row)?.[column] === '');
     return empty ? [{ role, message: `row "${empty}" has no number in column "${column}" of ${dataset.resource.path}, and the picture needs one` }] : [];
   });
   return [...missing, ...wrong];

@@ -64,7 +64,7 @@ for (const { id, on, said } of charts) {
         await chart.hover();
         await expect(liveIn(page, id)).toBeVisible();
         await page.mouse.move(0, 0);
-        await expect(chart.getByRole('status')).toHaveCount(0);
+        await expect(chart.getByRole('status')).toBeEmpty();
         expect(await chart.boundingBox()).toEqual(before);
         expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.001);
       });
@@ -79,7 +79,7 @@ for (const { id, on, said } of charts) {
         await chart.hover();
         await expect(liveIn(page, id)).toBeVisible();
         await page.mouse.move(0, 0);
-        await expect(chart.getByRole('status')).toHaveCount(0);
+        await expect(chart.getByRole('status')).toBeEmpty();
         expect(await shareOfDifferentPixels(context, still, await chart.screenshot())).toBeLessThan(0.01);
       });
     }

@@ -56,9 +56,15 @@ export function ValueWalk({ stops, children }: ValueWalkProps) {
     >
       {children}
       {at && <div className="chart-at" style={at.box} />}
-      <p className="chart-tip" role="status" style={at?.tip}>
+      {/* Always in the page: a live region that comes with its words is often not heard. */}
+      <p className="sr-only" role="status">
         {at && stops[at.stop]}
       </p>
+      {at && (
+        <p className="chart-tip" aria-hidden="true" style={at.tip}>
+          {stops[at.stop]}
+        </p>
+      )}
     </div>
   );
 }

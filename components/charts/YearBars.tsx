@@ -2,19 +2,22 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps, type XAxisTickContentProps } from 'recharts';
 import { exactText, markClass, type PictureProps, type Size } from './picture';
+import { RivalCounts } from './RivalCounts';
 import { yearBars, type YearBar } from './yearCounts';
 
-const type: Record<Size, { value: number; year: number; note: number }> = {
-  wide: { value: 22, year: 17, note: 15 },
-  narrow: { value: 20, year: 16, note: 14 },
-  slide: { value: 28, year: 21, note: 18 },
+/** `beside`: the room that labels of other counts take, right of the bars. */
+const type: Record<Size, { value: number; year: number; note: number; beside: number }> = {
+  wide: { value: 22, year: 17, note: 15, beside: 148 },
+  narrow: { value: 21, year: 17, note: 15, beside: 140 },
+  slide: { value: 28, year: 21, note: 20, beside: 190 },
 };
 const gapOverBar = 9;
 
-export function YearBars({ rows, columns, width, height, size }: PictureProps) {
+export function YearBars({ rows, columns, width, height, size, view }: PictureProps) {
   const hatch = useId();
-  const { value, year, note } = type[size];
-  const bars = yearBars(rows, columns);
+  const { value, year, note, beside } = type[size];
+  const bars = yearBars({ rows, columns, view });
+  const hasRivals = bars.some(({ rivals }) => rivals.length > 0);
   const axisHeight = Math.ceil(1.5 * year + 1.4 * note);
 
   return (
@@ -22,7 +25,7 @@ export function YearBars({ rows, columns, width, height, size }: PictureProps) {
       data={bars}
       width={width}
       height={height}
-      margin={{ top: value + gapOverBar, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: value + gapOverBar, right: hasRivals ? beside : 0, bottom: 0, left: hasRivals ? 10 : 0 }}
       barCategoryGap="21%"
       {...exactText}
       accessibilityLayer={false}
@@ -43,14 +46,14 @@ export function YearBars({ rows, columns, width, height, size }: PictureProps) {
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={(bar: BarShapeProps) => <BarWithValue bar={bar} hatch={hatch} fontSize={value} />}
+        shape={(bar: BarShapeProps) => <BarWithValue bar={bar} hatch={hatch} fontSize={value} noteSize={note} />}
       />
     </BarChart>
   );
 }
 
-function BarWithValue({ bar, hatch, fontSize }: { bar: BarShapeProps; hatch: string; fontSize: number }) {
-  const { partial, value, stop } = bar.payload as YearBar;
+function BarWithValue({ bar, hatch, fontSize, noteSize }: { bar: BarShapeProps; hatch: string; fontSize: number; noteSize: number }) {
+  const { partial, value, written, stop, rivals } = bar.payload as YearBar;
   const left = Math.round(bar.x);
   const right = left + Math.round(bar.width);
   const top = Math.round(bar.y);
@@ -78,8 +81,9 @@ function BarWithValue({ bar, hatch, fontSize }: { bar: BarShapeProps; hatch: str
         fontWeight={700}
         fontVariant="lining-nums tabular-nums"
       >
-        {value}
+        {written}
       </text>
+      {rivals.length > 0 && <RivalCounts rivals={rivals} right={right} bottom={bottom} scale={bar.height / value} fontSize={noteSize} />}
     </>
   );
 }

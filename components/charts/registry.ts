@@ -11,12 +11,12 @@ import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
 import type { Drawn, Picture, Size } from './picture';
 import { YearBars } from './YearBars';
-import { yearBars } from './yearCounts';
+import { yearStops } from './yearCounts';
 
 export const pictures: Record<Figure['kind'], Picture> = {
   'year-bars': {
     Component: YearBars,
-    stops: ({ rows, columns }) => yearBars(rows, columns).map(({ sentence }) => sentence),
+    stops: yearStops,
     sizes: {
       wide: { width: 640, height: 320 },
       narrow: { width: 360, height: 270 },
