@@ -20,7 +20,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 320 },
       narrow: { width: 360, height: 270 },
-      slide: { width: 560, height: 380 },
+      slide: { width: 580, height: 300 },
     },
   },
   'opinion-split': {
@@ -29,7 +29,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 140 },
       narrow: { width: 360, height: 152 },
-      slide: { width: 560, height: 214 },
+      slide: { width: 580, height: 248 },
     },
   },
   'pact-band': {
