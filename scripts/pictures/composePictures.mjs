@@ -1,0 +1,58 @@
+// Composes every picture of the briefing: words, colours and stills, each still an SVG of its own.
+import { figurePicture } from './figurePicture.mjs';
+import { outlineText } from './outlineText.mjs';
+import { air, card as linkCard, stagePicture } from './stagePicture.mjs';
+import { parseSvg, printSvg } from './svgTree.mjs';
+import { resolveTokens } from './tokens.mjs';
+import { unrollPatterns } from './unrollPatterns.mjs';
+
+/** The small form is this wide; the large one twice. */
+const pngWidth = 1200;
+
+/**
+ * @typedef {{ name: string, svg: string, width?: number }} Composed
+ *   name: the file, from the folder of pictures; svg: as it is to be drawn; width: of the PNG in px, none where the SVG is the file
+ *
+ * @param {{ figures: import('./pictureContent').FigureCard[], cards: import('./pictureContent').LinkCard[] }} content
+ * @param {(stillId: string, size: 'wide' | 'slide') => string} readStill
+ * @param {import('./fonts.mjs').Fonts} fonts
+ * @param {{ light: import('./tokens.mjs').Colours, dark: import('./tokens.mjs').Colours }} tokens
+ * @returns {Composed[]}
+ * @throws an Error naming the picture that cannot be composed, and why
+ */
+export function composePictures({ figures, cards }, readStill, fonts, tokens) {
+  const drawn = (tree, colours) => resolveTokens(printSvg(unrollPatterns(outlineText(tree, fonts))), colours);
+  const composeFigure = (figure) => {
+    const picture = figurePicture(figure, parseSvg(readStill(figure.stillId, 'wide')), fonts);
+    const words = { ...figure, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
+    const onAir = stagePicture(air, words, parseSvg(readStill(figure.stillId, 'slide')), fonts);
+    const outlined = drawn(picture, tokens.light);
+    return [
+      { name: figure.files.svg, svg: `${resolveTokens(printSvg(picture), tokens.light)}\n` },
+      { name: figure.files.png, svg: outlined, width: pngWidth },
+      { name: figure.files.large, svg: outlined, width: 2 * pngWidth },
+      { name: figure.files.airLight, svg: drawn(onAir, tokens.light), width: air.width },
+      { name: figure.files.airDark, svg: drawn(onAir, tokens.dark), width: air.width },
+    ];
+  };
+  const composeCard = (card) => {
+    const still = card.stillId ? parseSvg(readStill(card.stillId, 'slide')) : undefined;
+    return [{ name: `og/${card.file}`, svg: drawn(stagePicture(linkCard, { ...card, origin: originOf(card) }, still, fonts), tokens.light), width: linkCard.width }];
+  };
+  return [
+    ...figures.flatMap((figure) => named(`figure "${figure.stillId}"`, () => composeFigure(figure))),
+    ...cards.flatMap((card) => named(`card "${card.file}"`, () => composeCard(card))),
+  ];
+}
+
+function originOf({ siteName, address }) {
+  return `${siteName} · ${address}`;
+}
+
+function named(what, compose) {
+  try {
+    return compose();
+  } catch (error) {
+    throw new Error(`${what}: ${error.message}`);
+  }
+}

@@ -1,0 +1,28 @@
+// Draws an SVG without text as PNG: resvg makes the pixels, zlib makes them small.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pngOf } from './pngOf.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** To be awaited once before the first picture. */
+export async function startRenderer() {
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
+/**
+ * @param {string} svg opaque: its ground is painted
+ * @param {number} width in px; the height follows
+ * @returns {Buffer}
+ */
+export function renderPng(svg, width) {
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
+  const image = drawing.render();
+  try {
+    return pngOf(image.pixels, image.width, image.height);
+  } finally {
+    image.free();
+    drawing.free();
+  }
+}

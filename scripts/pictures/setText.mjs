@@ -1,0 +1,49 @@
+// Sets a paragraph: its lines as text elements one under the other.
+import { faces } from './fonts.mjs';
+import { node } from './svgTree.mjs';
+import { wrapWords } from './wrapWords.mjs';
+
+/**
+ * @typedef {import('./fonts.mjs').TextStyle & { leading: number, colour: string }} ParagraphStyle
+ *   leading: from baseline to baseline in px; colour: a token's name
+ * @typedef {{ height: number, width: number, lines: string[], at: (x: number, y: number) => import('./svgTree.mjs').SvgNode[] }} Paragraph
+ *   at: the elements, x at the left and y at the top of the first line
+ */
+
+/** Without our typeface a machine sets the words of an SVG in one that may be wider: room for it is kept. */
+const room = 0.95;
+const date = /\b(\d{1,2}) ([A-Z][a-z]+)(?: (\d{4}))?\b/g;
+const nbsp = '\u00a0';
+
+/**
+ * @param {string} text
+ * @param {number} width in px
+ * @param {ParagraphStyle} style
+ * @param {import('./fonts.mjs').Fonts} fonts
+ * @returns {Paragraph} of no height where there are no words
+ */
+export function setText(text, width, style, fonts) {
+  const unbroken = text.replaceAll(date, (whole) => whole.replaceAll(' ', nbsp));
+  const lines = wrapWords(unbroken, width * room, (line) => fonts.width(line, style)).map((line) => line.replaceAll(nbsp, ' '));
+  const { face, size, weight, tracking, leading, colour } = style;
+  const first = (leading + size * 0.7) / 2;
+  const at = (x, y) =>
+    lines.map((line, index) =>
+      node(
+        'text',
+        {
+          x,
+          y: y + first + index * leading,
+          fill: `var(--${colour})`,
+          'font-family': faces[face].stack,
+          'font-size': size,
+          'font-weight': weight,
+          'letter-spacing': tracking,
+          'font-variant': 'lining-nums',
+        },
+        [line],
+      ),
+    );
+  const longest = lines.reduce((most, line) => Math.max(most, fonts.width(line, style)), 0);
+  return { height: lines.length * leading, width: longest, lines, at };
+}
