@@ -8,13 +8,15 @@ import { unrollPatterns } from './unrollPatterns.mjs';
 
 /** The small form is this wide; the large one twice. */
 const pngWidth = 1200;
+/** A card is small: it shows the still that is legible on it. */
+const sizes = ['slide', 'narrow', 'wide'];
 
 /**
  * @typedef {{ name: string, svg: string, width?: number }} Composed
  *   name: the file, from the folder of pictures; svg: as it is to be drawn; width: of the PNG in px, none where the SVG is the file
  *
  * @param {{ figures: import('./pictureContent').FigureCard[], cards: import('./pictureContent').LinkCard[] }} content
- * @param {(stillId: string, size: 'wide' | 'slide') => string} readStill
+ * @param {(stillId: string, size: 'wide' | 'narrow' | 'slide') => string} readStill
  * @param {import('./fonts.mjs').Fonts} fonts
  * @param {{ light: import('./tokens.mjs').Colours, dark: import('./tokens.mjs').Colours }} tokens
  * @returns {Composed[]}
@@ -25,7 +27,7 @@ export function composePictures({ figures, cards }, readStill, fonts, tokens) {
   const composeFigure = (figure) => {
     const picture = figurePicture(figure, parseSvg(readStill(figure.stillId, 'wide')), fonts);
     const words = { ...figure, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
-    const onAir = stagePicture(air, words, parseSvg(readStill(figure.stillId, 'slide')), fonts);
+    const onAir = stagePicture(air, words, [parseSvg(readStill(figure.stillId, 'slide'))], fonts);
     const outlined = drawn(picture, tokens.light);
     return [
       { name: figure.files.svg, svg: `${resolveTokens(printSvg(picture), tokens.light)}\n` },
@@ -36,8 +38,8 @@ export function composePictures({ figures, cards }, readStill, fonts, tokens) {
     ];
   };
   const composeCard = (card) => {
-    const still = card.stillId ? parseSvg(readStill(card.stillId, 'slide')) : undefined;
-    return [{ name: `og/${card.file}`, svg: drawn(stagePicture(linkCard, { ...card, origin: originOf(card) }, still, fonts), tokens.light), width: linkCard.width }];
+    const stills = card.stillId ? sizes.map((size) => parseSvg(readStill(card.stillId, size))) : [];
+    return [{ name: `og/${card.file}`, svg: drawn(stagePicture(linkCard, { ...card, origin: originOf(card) }, stills, fonts), tokens.light), width: linkCard.width }];
   };
   return [
     ...figures.flatMap((figure) => named(`figure "${figure.stillId}"`, () => composeFigure(figure))),

@@ -56,7 +56,7 @@ function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCar
     subtitle: view.subtitle,
     description: view.description,
     sources: `${outlets.length === 1 ? 'Source' : 'Sources'}: ${outlets.join('; ')}`,
-    fewSources: fewSourcesOf(outlets),
+    fewSources: fewSourcesOf(outlets, 2),
     asOf: formatDate(figure.asOf),
     caveat: figure.caveats[0] ?? '',
     ...place,
@@ -90,12 +90,13 @@ function pactBand({ figures }: Briefing): LinkedFigure | undefined {
 }
 
 function footOf(all: Briefing, figure: LinkedFigure): string {
-  return `${fewSourcesOf(outletsOf(all, figure))}, as of ${formatDate(figure.asOf)}`;
+  return `${fewSourcesOf(outletsOf(all, figure), 1)}, as of ${formatDate(figure.asOf)}`;
 }
 
-function fewSourcesOf(outlets: readonly string[]): string {
-  const others = outlets.length - 2;
-  const named = others > 1 ? `${outlets.slice(0, 2).join('; ')} and ${others} others` : outlets.join('; ');
+/** One more than the most is named too: 'and 1 other' would take as much room. */
+function fewSourcesOf(outlets: readonly string[], most: number): string {
+  const others = outlets.length - most;
+  const named = others > 1 ? `${outlets.slice(0, most).join('; ')} and ${others} others` : outlets.join('; ');
   return `${outlets.length === 1 ? 'Source' : 'Sources'}: ${named}`;
 }
 

@@ -8,6 +8,12 @@ export function sizeOfStill(still) {
   return { width, height };
 }
 
+/** @returns {number} the smallest size of letters named in a still, in its own px */
+export function smallestLetters(still) {
+  const sizes = JSON.stringify(still).matchAll(/"font-size":"([\d.]+)/g);
+  return Math.min(...[...sizes].map(([, size]) => Number(size)), 100);
+}
+
 /**
  * @param {import('./svgTree.mjs').SvgNode} still
  * @param {{ x: number, y: number, width: number }} place in px of the larger picture

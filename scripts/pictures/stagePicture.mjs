@@ -1,6 +1,6 @@
 // A picture of a fixed size, for a screen in a studio or a card in a feed: few words, set large, and a still beside or below them.
 import { faces } from './fonts.mjs';
-import { placedStill, sizeOfStill } from './placedStill.mjs';
+import { placedStill, sizeOfStill, smallestLetters } from './placedStill.mjs';
 import { setText } from './setText.mjs';
 import { node } from './svgTree.mjs';
 
@@ -13,15 +13,16 @@ import { node } from './svgTree.mjs';
  * @property {[size: number, leading: number]} text
  * @property {[size: number, leading: number]} foot
  * @property {number} gap between words and picture
- * @property {number} largest how often a still is enlarged at most
+ * @property {number} largest to what size a still's smallest letters are enlarged at most
+ * @property {number} legible below which size of those letters the subtitle gives way; 0 where it must stay
  *
  * @typedef {{ title: string, subtitle?: string, caption?: string, foot: string, origin: string }} Words
  *   caption: says what the still shows, where the title does not
  */
 
 /** A television set may hide 5 % at each edge: 96 and 54 px. */
-export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 3 };
-export const card = { width: 1200, height: 630, margin: { x: 60, y: 48 }, titles: [[58, 64], [50, 56], [42, 48]], text: [26, 34], foot: [22, 30], gap: 28, largest: 1.7 };
+export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 54, legible: 0 };
+export const card = { width: 1200, height: 630, margin: { x: 60, y: 48 }, titles: [[58, 64], [50, 56], [42, 48]], text: [26, 34], foot: [22, 30], gap: 28, largest: 34, legible: 16 };
 
 /** The words' share of the width where the picture stands beside them. */
 const beside = 0.37;
@@ -29,15 +30,15 @@ const beside = 0.37;
 /**
  * @param {Stage} stage
  * @param {Words} words
- * @param {import('./svgTree.mjs').SvgNode | undefined} still
+ * @param {readonly import('./svgTree.mjs').SvgNode[]} stills one figure's, drawn in several sizes: the one whose letters come out largest is shown
  * @param {import('./fonts.mjs').Fonts} fonts
  * @returns {import('./svgTree.mjs').SvgNode} coloured by the names of tokens
  */
-export function stagePicture(stage, words, still, fonts) {
+export function stagePicture(stage, words, stills, fonts) {
   const { width, height, margin } = stage;
   const foot = footOf(stage, words, fonts);
   const space = { x: margin.x, y: margin.y, width: width - 2 * margin.x, height: height - 2 * margin.y - foot.height - stage.gap };
-  const arranged = still ? bestOf([below(stage, words, still, space, fonts), aside(stage, words, still, space, fonts)]) : alone(stage, words, space, fonts);
+  const arranged = stills.length > 0 ? bestOf(stage, words, stills, space, fonts) : alone(stage, words, space, fonts);
   return node(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': faces.sans.stack },
@@ -45,16 +46,19 @@ export function stagePicture(stage, words, still, fonts) {
   );
 }
 
-/** The one that shows the picture larger: below the words where it fills the width, beside them where it would stand lost. */
-function bestOf([under, next]) {
-  return next.scale > under.scale * (under.share > 0.75 ? 1.12 : 0.9) ? next : under;
+function bestOf(stage, words, stills, space, fonts) {
+  const arrange = (said) => stills.flatMap((still) => [below(stage, said, still, space, fonts), aside(stage, said, still, space, fonts)]).reduce((best, next) => (next.worth > best.worth ? next : best));
+  const whole = arrange(words);
+  return whole.letters < stage.legible ? arrange({ ...words, subtitle: '' }) : whole;
 }
 
+/** Worth more than its letters where the picture fills the width, and less where it would stand lost. */
 function below(stage, words, still, space, fonts) {
   const head = headOf(stage, words, space.width, { lines: 2, height: space.height / 2 }, fonts);
   const left = { ...space, y: space.y + head.height + stage.gap, height: space.height - head.height - stage.gap };
   const picture = drawing(stage, words, still, left, fonts);
-  return { scale: picture.scale, share: picture.width / space.width, elements: [...head.at(space.x, space.y), ...picture.elements] };
+  const fills = picture.width / space.width > 0.75;
+  return { letters: picture.letters, worth: picture.letters * (fills ? 1.12 : 0.9), elements: [...head.at(space.x, space.y), ...picture.elements] };
 }
 
 function aside(stage, words, still, space, fonts) {
@@ -62,12 +66,12 @@ function aside(stage, words, still, space, fonts) {
   const head = headOf(stage, words, width, { lines: 6, height: space.height }, fonts);
   const left = { ...space, x: space.x + width + stage.gap, width: space.width - width - stage.gap };
   const picture = drawing(stage, words, still, left, fonts);
-  const fits = head.height <= space.height;
-  return { scale: fits ? picture.scale : 0, elements: [...head.at(space.x, space.y), ...picture.elements] };
+  return { letters: picture.letters, worth: head.height <= space.height ? picture.letters : 0, elements: [...head.at(space.x, space.y), ...picture.elements] };
 }
 
 function alone(stage, words, space, fonts) {
-  const head = headOf({ ...stage, titles: stage.titles.map(([size, leading]) => [size * 1.3, leading * 1.28]) }, words, space.width * 0.86, { lines: 3, height: space.height }, fonts);
+  const larger = { ...stage, titles: stage.titles.map(([size, leading]) => [size * 1.3, leading * 1.28]), text: stage.text.map((length) => length * 1.2) };
+  const head = headOf(larger, words, space.width * 0.86, { lines: 3, height: space.height }, fonts);
   return { elements: head.at(space.x, space.y + (space.height - head.height) * 0.45) };
 }
 
@@ -89,10 +93,11 @@ function drawing({ text: [size, leading], largest }, { caption = '' }, still, sp
   const title = setText(caption, space.width, { face: 'sans', size: size * 0.92, leading, weight: 600, colour: 'ink' }, fonts);
   const above = title.height > 0 ? title.height + size * 0.7 : 0;
   const drawn = sizeOfStill(still);
-  const scale = Math.max(0.01, Math.min(largest, space.width / drawn.width, (space.height - above) / drawn.height));
+  const letters = smallestLetters(still);
+  const scale = Math.max(0.01, Math.min(largest / letters, space.width / drawn.width, (space.height - above) / drawn.height));
   const top = space.y + (space.height - above - drawn.height * scale) / 2;
   const { element } = placedStill(still, { x: space.x, y: top + above, width: drawn.width * scale });
-  return { scale, width: drawn.width * scale, elements: [...title.at(space.x, top), element] };
+  return { letters: letters * scale, width: drawn.width * scale, elements: [...title.at(space.x, top), element] };
 }
 
 /** A thin rule, the source at the left and the site at the right, in two lines where one is too short. */
