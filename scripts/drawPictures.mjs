@@ -8,9 +8,26 @@ import { fingerprint } from './fingerprint.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.pictures');
 const stamp = join(folder, 'made.json');
-/** What the words, the colours and the look of a picture come from. The stills' own stamp says when one of them changed. */
-const inputs = ['.stills/drawn.json', 'content', 'components/layout/site.ts', 'components/story/sourceNames.ts', 'components/takeaway/pictureNames.ts', 'components/charts/picture.ts', 'app/styles/tokens.css'];
-const makers = ['scripts/drawPictures.mjs', 'scripts/pictures', ...['fontkit', '@resvg/resvg-wasm', 'wawoff2', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'].map((name) => `node_modules/${name}/package.json`)];
+/** What words and colours come from; the stills' own stamp says when one of them changed. */
+const inputs = [
+  '.stills/drawn.json',
+  'app/styles/tokens.css',
+  'components/charts/picture.ts',
+  'components/layout/site.ts',
+  'components/story/sourceNames.ts',
+  'components/takeaway/pictureNames.ts',
+  'content',
+];
+/** What makes a picture of them: when it changes, all are made anew. */
+const makers = [
+  'node_modules/@fontsource-variable/source-sans-3/package.json',
+  'node_modules/@fontsource-variable/source-serif-4/package.json',
+  'node_modules/@resvg/resvg-wasm/package.json',
+  'node_modules/fontkit/package.json',
+  'node_modules/wawoff2/package.json',
+  'scripts/drawPictures.mjs',
+  'scripts/pictures',
+];
 
 const started = performance.now();
 const known = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
@@ -39,16 +56,13 @@ async function make() {
   const before = known.makers === makersHash ? known.files : {};
   const changed = composed.filter(({ name }) => files[name] !== before[name] || !existsSync(join(folder, name)));
   mkdirSync(join(folder, 'og'), { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true })) if (/\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files)) rmSync(join(folder, name));
   rmSync(stamp, { force: true });
+  const stale = readdirSync(folder, { recursive: true }).filter((name) => /\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files));
+  for (const name of stale) rmSync(join(folder, name));
   if (changed.length > 0) {
     const { renderPng, startRenderer } = await import('./pictures/renderPng.mjs');
     await startRenderer();
-    for (const { name, svg, width } of changed) {
-      const t = performance.now();
-      writeFileSync(join(folder, name), width ? renderPng(svg, width) : svg);
-      if (process.env.TIMES) console.log(name, Math.round(performance.now() - t), 'ms');
-    }
+    for (const { name, svg, width } of changed) writeFileSync(join(folder, name), width ? renderPng(svg, width) : svg);
   }
   return { made: changed.length, files };
 }

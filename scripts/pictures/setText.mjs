@@ -4,14 +4,12 @@ import { node } from './svgTree.mjs';
 import { wrapWords } from './wrapWords.mjs';
 
 /**
- * @typedef {import('./fonts.mjs').TextStyle & { leading: number, colour: string }} ParagraphStyle
- *   leading: from baseline to baseline in px; colour: a token's name
+ * @typedef {import('./fonts.mjs').TextStyle & { leading: number, colour: string, room?: number }} ParagraphStyle
+ *   leading: from baseline to baseline in px; colour: a token's name; room: the share of the width that is used, of 1
  * @typedef {{ height: number, width: number, lines: string[], at: (x: number, y: number) => import('./svgTree.mjs').SvgNode[] }} Paragraph
  *   at: the elements, x at the left and y at the top of the first line
  */
 
-/** Without our typeface a machine sets the words of an SVG in one that may be wider: room for it is kept. */
-const room = 0.95;
 const date = /\b(\d{1,2}) ([A-Z][a-z]+)(?: (\d{4}))?\b/g;
 const nbsp = '\u00a0';
 
@@ -23,9 +21,9 @@ const nbsp = '\u00a0';
  * @returns {Paragraph} of no height where there are no words
  */
 export function setText(text, width, style, fonts) {
+  const { face, size, weight, tracking, leading, colour, room = 1 } = style;
   const unbroken = text.replaceAll(date, (whole) => whole.replaceAll(' ', nbsp));
   const lines = wrapWords(unbroken, width * room, (line) => fonts.width(line, style)).map((line) => line.replaceAll(nbsp, ' '));
-  const { face, size, weight, tracking, leading, colour } = style;
   const first = (leading + size * 0.7) / 2;
   const at = (x, y) =>
     lines.map((line, index) =>

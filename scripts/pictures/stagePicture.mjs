@@ -105,7 +105,7 @@ function footOf({ width, height, margin, foot: [size, leading] }, { foot, origin
   const across = width - 2 * margin.x;
   const style = { face: 'sans', size, leading, weight: 400, colour: 'soft' };
   const right = setText(origin, across, { ...style, weight: 600, colour: 'ink' }, fonts);
-  const isOneLine = fonts.width(foot, style) + right.width + 2 * size < across * 0.95;
+  const isOneLine = fonts.width(foot, style) + right.width + 2 * size < across;
   const source = setText(foot, across, style, fonts);
   const high = isOneLine ? leading : source.height + right.height;
   const top = height - margin.y - high;

@@ -26,7 +26,8 @@ function elementsOf(element) {
 
 /** The pattern's content, cut to the shape, with the shape's outline over it. */
 function filled(shape, pattern, id) {
-  const { fill, stroke, 'fill-opacity': fillOpacity, opacity, transform, ...rest } = shape.attributes;
+  const { stroke, 'fill-opacity': fillOpacity, opacity, transform, ...others } = shape.attributes;
+  const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'fill'));
   const cut = node('clipPath', { id }, [node(shape.name, rest)]);
   const content = node('g', { 'clip-path': `url(#${id})`, opacity: fillOpacity }, [tiles(pattern, boxOf(shape))]);
   const outline = stroke ? [node(shape.name, { ...rest, fill: 'none', stroke })] : [];
