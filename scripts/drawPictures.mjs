@@ -50,7 +50,8 @@ if (known.hash === hash && Object.keys(known.files).every((name) => existsSync(j
 async function make() {
   process.chdir(root);
   // Late, so that an unchanged run loads none of it.
-  const { composeAll } = await import('./pictures/composeAll.mjs');
+  const [{ composeAll }, { renderPng, startRenderer }] = await Promise.all([import('./pictures/composeAll.mjs'), import('./pictures/renderPng.mjs')]);
+  await startRenderer();
   const composed = await composeAll(root);
   const files = Object.fromEntries(composed.map(({ name, svg, width }) => [name, hashOf(`${width} ${svg}`)]));
   const before = known.makers === makersHash ? known.files : {};
@@ -59,11 +60,7 @@ async function make() {
   rmSync(stamp, { force: true });
   const stale = readdirSync(folder, { recursive: true }).filter((name) => /\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files));
   for (const name of stale) rmSync(join(folder, name));
-  if (changed.length > 0) {
-    const { renderPng, startRenderer } = await import('./pictures/renderPng.mjs');
-    await startRenderer();
-    for (const { name, svg, width } of changed) writeFileSync(join(folder, name), width ? renderPng(svg, width) : svg);
-  }
+  for (const { name, svg, width } of changed) writeFileSync(join(folder, name), width ? renderPng(svg, width) : svg);
   return { made: changed.length, files };
 }
 

@@ -1,7 +1,7 @@
 // What other sites show beside a link to a page: title, words and a card.
 import type { Metadata } from 'next';
 import { site } from '@/components/layout/site';
-import type { Chapter, LinkedFigure } from '@/content/load';
+import { briefing, type Chapter } from '@/content/load';
 import { cardSize, chapterCard, figureCard, siteCard } from './pictureNames';
 
 type Cards = Pick<Metadata, 'openGraph' | 'twitter'>;
@@ -15,8 +15,15 @@ export function openGraphOfChapter({ id, title, question, answer }: Chapter): Ca
   return cards({ type: 'article', url: `/chapters/${id}`, title, description: answer }, chapterCard(id), `${title}. ${question}`);
 }
 
-/** @param url the page's path */
-export function openGraphOf({ id, title, subtitle, description }: LinkedFigure, url = `/charts/${id}`): Cards {
+/**
+ * @param id a figure's
+ * @param url the path of the page that shows it
+ * @returns nothing for a figure there is not
+ */
+export function openGraphOf(id: string, url = `/charts/${id}`): Cards {
+  const figure = briefing().figureById.get(id);
+  if (!figure) return {};
+  const { title, subtitle, description } = figure;
   return cards({ type: 'article', url, title, description: subtitle }, figureCard(id), `${title}. ${description}`);
 }
 

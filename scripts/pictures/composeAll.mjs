@@ -3,16 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from '../stills/bundled.mjs';
 import { composePictures } from './composePictures.mjs';
+import { croppedStill } from './croppedStill.mjs';
 import { openFonts } from './fonts.mjs';
+import { parseSvg } from './svgTree.mjs';
 import { readTokens } from './tokens.mjs';
 
 /**
- * @param {string} root the project, which is the working folder
+ * @param {string} root the project, which is the working folder; the renderer has been started
  * @returns {Promise<import('./composePictures.mjs').Composed[]>}
  */
 export async function composeAll(root) {
   const { pictureContent } = await bundled(root, 'scripts/pictures/pictureContent.ts');
-  const readStill = (stillId, size) => readFileSync(join(root, '.stills', `${stillId}.${size}.svg`), 'utf8');
   const tokens = readTokens(readFileSync(join(root, 'app', 'styles', 'tokens.css'), 'utf8'));
-  return composePictures(pictureContent(), readStill, await openFonts(root), tokens);
+  const fonts = await openFonts(root);
+  const stillOf = (stillId, size) => croppedStill(parseSvg(readFileSync(join(root, '.stills', `${stillId}.${size}.svg`), 'utf8')), fonts, tokens.light);
+  return composePictures(pictureContent(), stillOf, fonts, tokens);
 }

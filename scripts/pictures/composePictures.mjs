@@ -2,7 +2,7 @@
 import { figurePicture } from './figurePicture.mjs';
 import { outlineText } from './outlineText.mjs';
 import { air, card as linkCard, stagePicture } from './stagePicture.mjs';
-import { parseSvg, printSvg } from './svgTree.mjs';
+import { printSvg } from './svgTree.mjs';
 import { resolveTokens } from './tokens.mjs';
 import { unrollPatterns } from './unrollPatterns.mjs';
 
@@ -16,18 +16,18 @@ const sizes = ['slide', 'narrow', 'wide'];
  *   name: the file, from the folder of pictures; svg: as it is to be drawn; width: of the PNG in px, none where the SVG is the file
  *
  * @param {{ figures: import('./pictureContent').FigureCard[], cards: import('./pictureContent').LinkCard[] }} content
- * @param {(stillId: string, size: 'wide' | 'narrow' | 'slide') => string} readStill
+ * @param {(stillId: string, size: string) => import('./svgTree.mjs').SvgNode} stillOf wide, narrow or slide
  * @param {import('./fonts.mjs').Fonts} fonts
  * @param {{ light: import('./tokens.mjs').Colours, dark: import('./tokens.mjs').Colours }} tokens
  * @returns {Composed[]}
  * @throws an Error naming the picture that cannot be composed, and why
  */
-export function composePictures({ figures, cards }, readStill, fonts, tokens) {
+export function composePictures({ figures, cards }, stillOf, fonts, tokens) {
   const drawn = (tree, colours) => resolveTokens(printSvg(unrollPatterns(outlineText(tree, fonts))), colours);
   const composeFigure = (figure) => {
-    const picture = figurePicture(figure, parseSvg(readStill(figure.stillId, 'wide')), fonts);
+    const picture = figurePicture(figure, stillOf(figure.stillId, 'wide'), fonts);
     const words = { ...figure, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
-    const onAir = stagePicture(air, words, [parseSvg(readStill(figure.stillId, 'slide'))], fonts);
+    const onAir = stagePicture(air, words, [stillOf(figure.stillId, 'slide')], fonts);
     const outlined = drawn(picture, tokens.light);
     return [
       { name: figure.files.svg, svg: `${resolveTokens(printSvg(picture), tokens.light)}\n` },
@@ -38,7 +38,7 @@ export function composePictures({ figures, cards }, readStill, fonts, tokens) {
     ];
   };
   const composeCard = (card) => {
-    const stills = card.stillId ? sizes.map((size) => parseSvg(readStill(card.stillId, size))) : [];
+    const stills = card.stillId ? sizes.map((size) => stillOf(card.stillId, size)) : [];
     return [{ name: `og/${card.file}`, svg: drawn(stagePicture(linkCard, { ...card, origin: originOf(card) }, stills, fonts), tokens.light), width: linkCard.width }];
   };
   return [

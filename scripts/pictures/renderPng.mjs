@@ -1,4 +1,4 @@
-// Draws an SVG without text as PNG: resvg makes the pixels, zlib makes them small.
+// Draws an SVG without text as PNG: resvg makes the pixels, zlib makes them small; and measures one.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -25,4 +25,17 @@ export function renderPng(svg, width) {
     image.free();
     drawing.free();
   }
+}
+
+/**
+ * @param {string} svg
+ * @returns {number} the y of the lowest that is drawn, in the SVG's own px; 0 where nothing is
+ */
+export function drawnBottom(svg) {
+  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
+  const box = drawing.getBBox();
+  const bottom = box ? box.y + box.height : 0;
+  box?.free();
+  drawing.free();
+  return bottom;
 }

@@ -21,7 +21,7 @@ import { node } from './svgTree.mjs';
  */
 
 /** A television set may hide 5 % at each edge: 96 and 54 px. */
-export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 54, legible: 0 };
+export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 63, legible: 0 };
 export const card = { width: 1200, height: 630, margin: { x: 60, y: 48 }, titles: [[58, 64], [50, 56], [42, 48]], text: [26, 34], foot: [22, 30], gap: 28, largest: 34, legible: 16 };
 
 /** The words' share of the width where the picture stands beside them. */

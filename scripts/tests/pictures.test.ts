@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composePictures } from '../pictures/composePictures.mjs';
+import { croppedStill } from '../pictures/croppedStill.mjs';
 import { openFonts } from '../pictures/fonts.mjs';
 import { outlineText } from '../pictures/outlineText.mjs';
 import { pngOf } from '../pictures/pngOf.mjs';
+import { startRenderer } from '../pictures/renderPng.mjs';
 import { parseSvg, printSvg } from '../pictures/svgTree.mjs';
 import { readTokens, resolveTokens } from '../pictures/tokens.mjs';
 import { unrollPatterns } from '../pictures/unrollPatterns.mjs';
@@ -134,6 +136,14 @@ describe('lines', () => {
   });
 });
 
+it('a still loses the empty strip below what it draws', async () => {
+  await startRenderer();
+  const still = parseSvg('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 90"><rect y="20" width="50" height="30" fill="var(--ink)"/></svg>');
+  expect(croppedStill(still, fonts, tokens.light).attributes.viewBox).toBe('0 0 100 54');
+  const full = parseSvg('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 51"><text x="0" y="50" fill="var(--ink)">g</text></svg>');
+  expect(croppedStill(full, fonts, tokens.light).attributes.viewBox).toBe('0 0 100 51');
+});
+
 it('a PNG says its size and carries its pixels', () => {
   const png = pngOf(new Uint8Array(3 * 2 * 4).fill(255), 3, 2);
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -159,7 +169,7 @@ describe('composed', () => {
     files: { svg: 'a.svg', png: 'a.png', large: 'a@2x.png', airLight: 'a.l.png', airDark: 'a.d.png' },
   };
   const card = { file: 'a.png', title: figure.title, subtitle: figure.subtitle, stillId: 'a.b', foot: 'Sources: One', ...place };
-  const all = (label?: string) => composePictures({ figures: [figure], cards: [card, { file: 'b.png', title: 'No still', foot: '', ...place }] }, (_id: string, size: string) => still(size === 'wide' ? 640 : 1120, label), fonts, tokens);
+  const all = (label?: string) => composePictures({ figures: [figure], cards: [card, { file: 'b.png', title: 'No still', foot: '', ...place }] }, (_id: string, size: string) => parseSvg(still(size === 'wide' ? 640 : 1120, label)), fonts, tokens);
 
   it('one SVG with words, the others with none, in light and dark', () => {
     const [svg, ...pictures] = all();

@@ -1,4 +1,4 @@
-// A figure's own table and record: the columns it shows, valid by the dataset's schema, with who says so.
+// A figure's own table, record and card: the columns it shows, valid by the dataset's schema, with who says so.
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { castRows, rowSchema } from '@/content/tests/tableSchema';
 import { figureFiles } from '../figureFiles';
 import { figureRecord } from '../figureRecord';
 import { figureTable } from '../figureTable';
+import { openGraphOf } from '../openGraph';
 
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 const all = briefing();
@@ -47,4 +48,11 @@ describe.each(all.figures.map((figure) => ({ id: figure.id, figure })))('$id', (
 it('no two files have one name', () => {
   const names = figureFiles(all).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+it('a figure’s page shows its own card, and an unknown figure none', () => {
+  for (const { id, title } of all.figures) {
+    expect(openGraphOf(id)).toMatchObject({ openGraph: { title, url: `/charts/${id}`, images: [{ url: `/og/${id}.png`, width: 1200, height: 630 }] }, twitter: { card: 'summary_large_image' } });
+  }
+  expect(openGraphOf('no-such-figure')).toEqual({});
 });
