@@ -16,6 +16,11 @@ export async function composeAll(root) {
   const { pictureContent } = await bundled(root, 'scripts/pictures/pictureContent.ts');
   const tokens = readTokens(readFileSync(join(root, 'app', 'styles', 'tokens.css'), 'utf8'));
   const fonts = await openFonts(root);
-  const stillOf = (stillId, size) => croppedStill(parseSvg(readFileSync(join(root, '.stills', `${stillId}.${size}.svg`), 'utf8')), fonts, tokens.light);
+  const known = new Map();
+  const stillOf = (stillId, size) => {
+    const name = `${stillId}.${size}.svg`;
+    if (!known.has(name)) known.set(name, croppedStill(parseSvg(readFileSync(join(root, '.stills', name), 'utf8')), fonts, tokens.light));
+    return known.get(name);
+  };
   return composePictures(pictureContent(), stillOf, fonts, tokens);
 }

@@ -23,23 +23,24 @@ const sizes = ['slide', 'narrow', 'wide'];
  * @throws an Error naming the picture that cannot be composed, and why
  */
 export function composePictures({ figures, cards }, stillOf, fonts, tokens) {
-  const drawn = (tree, colours) => resolveTokens(printSvg(unrollPatterns(outlineText(tree, fonts))), colours);
+  const outlined = (tree) => printSvg(unrollPatterns(outlineText(tree, fonts)));
   const composeFigure = (figure) => {
     const picture = figurePicture(figure, stillOf(figure.stillId, 'wide'), fonts);
     const words = { ...figure, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
-    const onAir = stagePicture(air, words, [stillOf(figure.stillId, 'slide')], fonts);
-    const outlined = drawn(picture, tokens.light);
+    const onAir = outlined(stagePicture(air, words, [stillOf(figure.stillId, 'slide')], fonts));
+    const onPaper = resolveTokens(outlined(picture), tokens.light);
     return [
       { name: figure.files.svg, svg: `${resolveTokens(printSvg(picture), tokens.light)}\n` },
-      { name: figure.files.png, svg: outlined, width: pngWidth },
-      { name: figure.files.large, svg: outlined, width: 2 * pngWidth },
-      { name: figure.files.airLight, svg: drawn(onAir, tokens.light), width: air.width },
-      { name: figure.files.airDark, svg: drawn(onAir, tokens.dark), width: air.width },
+      { name: figure.files.png, svg: onPaper, width: pngWidth },
+      { name: figure.files.large, svg: onPaper, width: 2 * pngWidth },
+      { name: figure.files.airLight, svg: resolveTokens(onAir, tokens.light), width: air.width },
+      { name: figure.files.airDark, svg: resolveTokens(onAir, tokens.dark), width: air.width },
     ];
   };
   const composeCard = (card) => {
     const stills = card.stillId ? sizes.map((size) => stillOf(card.stillId, size)) : [];
-    return [{ name: `og/${card.file}`, svg: drawn(stagePicture(linkCard, { ...card, origin: originOf(card) }, stills, fonts), tokens.light), width: linkCard.width }];
+    const picture = outlined(stagePicture(linkCard, { ...card, origin: originOf(card) }, stills, fonts));
+    return [{ name: `og/${card.file}`, svg: resolveTokens(picture, tokens.light), width: linkCard.width }];
   };
   return [
     ...figures.flatMap((figure) => named(`figure "${figure.stillId}"`, () => composeFigure(figure))),

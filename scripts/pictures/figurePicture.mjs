@@ -54,10 +54,19 @@ export function figurePicture(card, still, fonts) {
       'text-rendering': 'geometricPrecision',
     },
     [
-      node('title', { id: `${id}-title` }, [card.title]),
-      node('desc', { id: `${id}-desc` }, [`${card.subtitle} ${card.description} ${card.sources}, as of ${card.asOf}.`]),
+      node('title', { id: `${id}-title` }, [plain(card.title)]),
+      node('desc', { id: `${id}-desc` }, [plain(`${sentence(card.subtitle)} ${card.description} ${card.sources}, as of ${card.asOf}.`)]),
       node('rect', { width: pictureWidth, height, fill: 'var(--paper)' }),
       ...parts,
     ],
   );
+}
+
+/** Outside a set line dates may break. */
+function plain(text) {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function sentence(text) {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -65,7 +65,18 @@ function withFonts(opened) {
     }
     return { width, path: (x, y) => placed.map((each) => outline(each, x, y)).join('') };
   };
-  return { layOut, width: (text, style) => layOut(text, style).width };
+  const widths = new Map();
+  /** Of a word once: lines are measured many times until they break well. */
+  const widthOf = (word, style) => {
+    const key = [word, style.face, style.weight, style.size, style.tracking, ...Object.keys(style.features ?? {})].join('\t');
+    if (!widths.has(key)) widths.set(key, layOut(word, style).width);
+    return widths.get(key);
+  };
+  const width = (text, style) => {
+    const words = text.split(' ');
+    return words.reduce((sum, word) => sum + widthOf(word, style), (words.length - 1) * widthOf(' ', style));
+  };
+  return { layOut, width };
 }
 
 /**

@@ -3,7 +3,7 @@ import { stillIdOf } from '../../components/charts/picture';
 import { site } from '../../components/layout/site';
 import { shortName } from '../../components/story/sourceNames';
 import { chapterCard, figureCard, pictureName, siteCard, type PictureForm } from '../../components/takeaway/pictureNames';
-import { formatDate } from '../../content/dates';
+import { formatDate, months } from '../../content/dates';
 import type { DrawnView } from '../../content/figure';
 import { briefing, type Briefing, type LinkedFigure } from '../../content/load';
 
@@ -37,11 +37,19 @@ export interface LinkCard {
   address: string;
 }
 
-/** @returns the words of every picture */
+/** @returns the words of every picture; dates do not break */
 export function pictureContent(): { figures: FigureCard[]; cards: LinkCard[] } {
   const all = briefing();
   const figures = all.figures.flatMap((figure) => figure.views.map((view) => cardOf(all, figure, view)));
-  return { figures, cards: [siteLinkCard(all), ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)), ...all.figures.map((figure) => figureLinkCard(all, figure))] };
+  const cards = [siteLinkCard(all), ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)), ...all.figures.map((figure) => figureLinkCard(all, figure))];
+  return { figures: figures.map(withUnbrokenDates), cards: cards.map(withUnbrokenDates) };
+}
+
+const date = new RegExp(`\\b(\\d{1,2} )?(${months.join('|')})( \\d{4})?\\b`, 'g');
+
+function withUnbrokenDates<T extends object>(words: T): T {
+  const unbroken = (text: string) => text.replaceAll(date, (whole) => whole.replaceAll(' ', '\u00a0'));
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeof value === 'string' && key !== 'description' ? unbroken(value) : value])) as T;
 }
 
 const place = { siteName: site.name, address: new URL(site.address).host };

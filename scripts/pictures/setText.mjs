@@ -10,7 +10,6 @@ import { wrapWords } from './wrapWords.mjs';
  *   at: the elements, x at the left and y at the top of the first line
  */
 
-const date = /\b(\d{1,2}) ([A-Z][a-z]+)(?: (\d{4}))?\b/g;
 const nbsp = '\u00a0';
 
 /**
@@ -22,8 +21,7 @@ const nbsp = '\u00a0';
  */
 export function setText(text, width, style, fonts) {
   const { face, size, weight, tracking, leading, colour, room = 1 } = style;
-  const unbroken = text.replaceAll(date, (whole) => whole.replaceAll(' ', nbsp));
-  const lines = wrapWords(unbroken, width * room, (line) => fonts.width(line, style)).map((line) => line.replaceAll(nbsp, ' '));
+  const lines = wrapWords(text, width * room, (line) => fonts.width(line, style)).map((line) => line.replaceAll(nbsp, ' '));
   const first = (leading + size * 0.7) / 2;
   const at = (x, y) =>
     lines.map((line, index) =>

@@ -14,14 +14,14 @@ import { node } from './svgTree.mjs';
  * @property {[size: number, leading: number]} foot
  * @property {number} gap between words and picture
  * @property {number} largest to what size a still's smallest letters are enlarged at most
- * @property {number} legible below which size of those letters the subtitle gives way; 0 where it must stay
+ * @property {number} legible below which size of those letters the subtitle gives way, where that helps
  *
  * @typedef {{ title: string, subtitle?: string, caption?: string, foot: string, origin: string }} Words
  *   caption: says what the still shows, where the title does not
  */
 
 /** A television set may hide 5 % at each edge: 96 and 54 px. */
-export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 63, legible: 0 };
+export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 63, legible: 22 };
 export const card = { width: 1200, height: 630, margin: { x: 60, y: 48 }, titles: [[58, 64], [50, 56], [42, 48]], text: [26, 34], foot: [22, 30], gap: 28, largest: 34, legible: 16 };
 
 /** The words' share of the width where the picture stands beside them. */
@@ -49,7 +49,9 @@ export function stagePicture(stage, words, stills, fonts) {
 function bestOf(stage, words, stills, space, fonts) {
   const arrange = (said) => stills.flatMap((still) => [below(stage, said, still, space, fonts), aside(stage, said, still, space, fonts)]).reduce((best, next) => (next.worth > best.worth ? next : best));
   const whole = arrange(words);
-  return whole.letters < stage.legible ? arrange({ ...words, subtitle: '' }) : whole;
+  if (whole.letters >= stage.legible) return whole;
+  const shorter = arrange({ ...words, subtitle: '' });
+  return shorter.letters > whole.letters * 1.1 ? shorter : whole;
 }
 
 /** Worth more than its letters where the picture fills the width, and less where it would stand lost. */

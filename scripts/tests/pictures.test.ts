@@ -175,7 +175,7 @@ describe('composed', () => {
     const [svg, ...pictures] = all();
     expect([svg?.name, svg?.width]).toEqual(['a.svg', undefined]);
     expect(svg?.svg).toContain("font-family=\"'Source Serif 4',");
-    expect(svg?.svg).toContain('<desc id="a-b-desc">Per cent &amp; more Says &lt;what&gt; is seen. Sources: One; Two, as of 1 May 2019.</desc>');
+    expect(svg?.svg).toContain('<desc id="a-b-desc">Per cent &amp; more. Says &lt;what&gt; is seen. Sources: One; Two, as of 1 May 2019.</desc>');
     for (const words of ['Seven polls', 'Keep', 'Sources: One; Two. As of 1 May 2019.', 'Mind this.', 'A briefing · briefing.example · CC BY 4.0']) expect(svg?.svg).toContain(words);
     expect(pictures.map(({ name, width }) => `${name} ${width}`)).toEqual(['a.png 1200', 'a@2x.png 2400', 'a.l.png 1920', 'a.d.png 1920', 'og/a.png 1200', 'og/b.png 1200']);
     for (const { svg: picture } of pictures) expect(picture).not.toMatch(/<text|<title|<desc/);
