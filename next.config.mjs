@@ -33,7 +33,7 @@ const config = {
     // One blocking round trip less: a chart is painted 0.5 s earlier on a slow phone (README, decisions).
     inlineCss: true,
   },
-  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**'] },
+  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**'] },
   headers: async () => [
     {
       source: '/:path*',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { earlyJump } from '@/components/layout/earlyJump';
 import { site } from '@/components/layout/site';
 import { headScript } from '@/components/layout/headScript';
+import { openGraphOfSite } from '@/components/takeaway/openGraph';
 import { sans, serif } from './fonts';
 import './styles/globals.css';
 
@@ -11,6 +12,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.address),
   title: { default: site.title, template: `%s · ${site.name}` },
   description: site.description,
+  ...openGraphOfSite(),
 };
 
 export const viewport: Viewport = {
