@@ -14,7 +14,7 @@ export default function LessonsPage() {
   return (
     <div className="page lessons">
       <PageHead title="Lessons">
-        For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz. The answers are folded away, so that a class can look at this page too.
+        For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz. <span className="no-print">The answers are folded away, so that a class can look at this page too.</span>
       </PageHead>
       <Lessons />
     </div>
