@@ -6,7 +6,7 @@ import type { Row } from './readCsv';
 export const figureRoles = {
   'pact-band': { needed: ['from', 'state', 'label', 'turn'], numbers: [], optional: ['to'] },
   'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
-  'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['basis', 'note'] },
+  'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
   'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'end', 'question'] },
   'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'question'] },

@@ -1,7 +1,8 @@
 // From a figure's kind to its picture: a kind without one fails the type check.
 import type { Figure } from '@/content/model';
 import { PactBand } from './PactBand';
-import { CountPoints } from './CountPoints';
+import { CountPoints, heightOfCounts } from './CountPoints';
+import { countTotals } from './countTotals';
 import { OpinionPoints } from './OpinionPoints';
 import { OpinionPairs } from './OpinionPairs';
 import { AssetRanges } from './AssetRanges';
@@ -43,11 +44,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'count-points': {
     Component: CountPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => countTotals(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 380 },
-      narrow: { width: 360, height: 460 },
-      slide: { width: 1120, height: 560 },
+      wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfCounts(drawn, 'slide') },
     },
   },
   'opinion-points': {
