@@ -3,7 +3,8 @@ import type { Figure } from '@/content/model';
 import { PactBand } from './PactBand';
 import { CountPoints, heightOfCounts } from './CountPoints';
 import { countTotals } from './countTotals';
-import { OpinionPoints } from './OpinionPoints';
+import { heightOfPolls, OpinionPoints } from './OpinionPoints';
+import { pollGroups } from './pollRows';
 import { OpinionPairs } from './OpinionPairs';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
@@ -53,11 +54,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => pollGroups(rows, columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 720 },
-      narrow: { width: 360, height: 900 },
-      slide: { width: 1120, height: 600 },
+      wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPolls(drawn, 'slide') },
     },
   },
   'opinion-pairs': {

@@ -11,8 +11,8 @@ export function textWidth(text: string, fontSize: number): number {
 /** @returns the words in as few lines as fit into `width` pixels, about equally long; a longer word stands on a line of its own */
 export function textLines(text: string, fontSize: number, width: number): string[] {
   const widest = broken(text, fontSize, width);
-  for (let narrower = width - fontSize; narrower > 0; narrower -= fontSize) {
-    if (broken(text, fontSize, narrower).length > widest.length) return broken(text, fontSize, narrower + fontSize);
+  for (let narrower = Math.min(width, textWidth(text, fontSize)) - fontSize; narrower > 0; narrower -= fontSize) {
+    if (broken(text, fontSize, narrower).length > widest.length) return broken(text, fontSize, Math.min(width, narrower + fontSize));
   }
   return widest;
 }
