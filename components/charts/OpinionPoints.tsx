@@ -37,21 +37,21 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
         />
       ))}
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed allowDataOverflow />
-      <PollKey set={set} groups={groups} footnote={withMargins && set.columns > 1} height={height} />
+      <PollKey set={set} groups={groups} footnote={withMargins && set.columns > 1} width={width} />
       {lefts.map((left, column) => (
         <Column key={left} column={column} left={left} right={left + columnWidth} groups={placed.filter((group) => group.column === column)} set={set} withMargins={withMargins} home={groups[0]} />
       ))}
       {lefts.map((left, column) => (
-        <Scatter key={left} xAxisId={column} data={answersOf(placed, column, set)} isAnimationActive={false} shape={(point: ScatterShapeProps) => <Mark {...point} radius={set.mark} />} />
+        <Scatter key={left} xAxisId={column} data={answersOf(placed, column, set, withMargins)} isAnimationActive={false} shape={(point: ScatterShapeProps) => <Mark {...point} radius={set.mark} />} />
       ))}
     </ScatterChart>
   );
 }
 
-function answersOf(placed: readonly PlacedGroup[], column: number, set: PollSet) {
+function answersOf(placed: readonly PlacedGroup[], column: number, set: PollSet, withMargins: boolean) {
   return placed
     .filter((group) => group.column === column)
-    .flatMap(({ group: { sided }, rows }) => rows.flatMap(({ row: { answers, stop }, y }) => answers.map((answer) => ({ ...answer, sided, stop, y: y + offsetOf(answer, set) }))));
+    .flatMap(({ group: { sided }, rows }) => rows.flatMap(({ row: { answers, stop }, y }) => answers.map((answer) => ({ ...answer, sided, stop, y: y + offsetOf(answer, answers, set, withMargins) }))));
 }
 
 function Mark({ cx = 0, cy = 0, payload, radius }: ScatterShapeProps & { radius: number }) {
@@ -84,10 +84,10 @@ function Column({ column, left, right, groups, set, withMargins, home }: ColumnP
           </text>
           <path d={`M${x(50)} ${rows[0]?.top}V${(rows.at(-1)?.y ?? 0) + set.plot / 2}`} stroke="var(--soft)" strokeDasharray="1 4" />
           {rows.map((place, index) => (
-            <g key={place.row.stop}>
-              <PollNames place={place} sided={group.sided} left={left} right={right} set={set} x={x} withMargins={withMargins} />
-              <PollLines place={place} above={place.row.sameAsAbove ? rows[index - 1] : undefined} set={set} x={x} withMargins={withMargins} />
-            </g>
+            <PollLines key={place.row.stop} place={place} above={place.row.sameAsAbove ? rows[index - 1] : undefined} set={set} x={x} withMargins={withMargins} />
+          ))}
+          {rows.map((place) => (
+            <PollNames key={place.row.stop} place={place} sided={group.sided} left={left} right={right} set={set} x={x} withMargins={withMargins} />
           ))}
         </g>
       ))}

@@ -1,7 +1,7 @@
 // A poll's two opinions on the scale: interval and share of each, the line from the poll above with the same words, and the marks.
 import { markClass } from './picture';
 import type { PlacedRow, PollSet } from './pollPlaces';
-import type { PollAnswer } from './pollRows';
+import type { PollAnswer, PollRow } from './pollRows';
 
 interface PollLinesProps {
   place: PlacedRow;
@@ -12,11 +12,15 @@ interface PollLinesProps {
   withMargins: boolean;
 }
 
-/** Intervals of the two answers may overlap: each has its own line. */
-const apartBy = 0.62;
+/** In points: marks nearer than this touch in the smallest picture. */
+const touching = 5;
 
-/** @returns pixels from the middle of the row down to the answer's own line */
-export const offsetOf = ({ role }: PollAnswer, set: PollSet) => (role === 'first' ? -apartBy : apartBy) * set.mark;
+/** @returns pixels from the middle of the row down to the answer's own line: answers whose marks or intervals meet have one each */
+export function offsetOf({ role }: PollAnswer, [first, second]: PollRow['answers'], set: PollSet, withMargins: boolean): number {
+  const intervals = withMargins ? (first.margin ?? 0) + (second.margin ?? 0) + 1 : 0;
+  const meet = Math.abs(first.share - second.share) < Math.max(touching, intervals);
+  return meet ? (role === 'first' ? -0.62 : 0.62) * set.mark : 0;
+}
 
 export function PollLines({ place: { row, y }, above, set, x, withMargins }: PollLinesProps) {
   const [low] = [...row.answers].sort((one, other) => one.share - other.share);
@@ -28,7 +32,7 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
           after && (
             <path
               key={before.role}
-              d={`M${x(before.share)} ${above.y + offsetOf(before, set)}L${x(after.share)} ${y + offsetOf(after, set)}`}
+              d={`M${x(before.share)} ${above.y + offsetOf(before, above.row.answers, set, withMargins)}L${x(after.share)} ${y + offsetOf(after, row.answers, set, withMargins)}`}
               stroke={`var(--opinion-${before.role})`}
               strokeWidth={2}
             />
@@ -36,7 +40,7 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
         );
       })}
       {row.answers.map((answer) => {
-        const at = { cx: x(answer.share), cy: y + offsetOf(answer, set) };
+        const at = { cx: x(answer.share), cy: y + offsetOf(answer, row.answers, set, withMargins) };
         const margin = withMargins ? (answer.margin ?? 0) : 0;
         const [from, to] = [x(Math.max(0, answer.share - margin)), x(Math.min(100, answer.share + margin))];
         const side = answer === low ? { x: Math.min(from, at.cx - set.mark) - 5, anchor: 'end' as const } : { x: Math.max(to, at.cx + set.mark) + 5, anchor: undefined };

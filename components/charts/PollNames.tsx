@@ -2,7 +2,7 @@
 import { OpinionMark } from './PollMarks';
 import type { PlacedRow, PollSet } from './pollPlaces';
 import type { PollGroup } from './pollRows';
-import { textLines, textWidth } from './textLines';
+import { textWidth } from './textLines';
 
 interface PollNamesProps {
   place: PlacedRow;
@@ -19,11 +19,10 @@ const noSample = 'sample not given';
 export function PollNames({ place: { row, y, top }, sided, left, right, set, x, withMargins }: PollNamesProps) {
   const unknown = withMargins && row.answers[0].margin === undefined;
   const stacked = set.days === 0;
-  const line = Math.round(1.2 * set.text);
-  const pollster = textLines(row.pollster, set.text, sided || stacked ? Infinity : set.pollster - 8);
   const baseline = (stacked ? top + (set.row - set.plot) / 2 : y) + 0.34 * set.text;
   return (
-    <g fontSize={set.text} fill="var(--ink)">
+    // The halo keeps words legible where a line runs behind them.
+    <g fontSize={set.text} fill="var(--ink)" stroke="var(--paper)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
       {stacked ? (
         <text x={left} y={baseline}>
           {row.days} <tspan dx={4}>{row.pollster}</tspan>
@@ -33,12 +32,10 @@ export function PollNames({ place: { row, y, top }, sided, left, right, set, x, 
           <text x={left} y={baseline}>
             {row.days}
           </text>
-          {pollster.map((words, index) => (
-            <text key={words} x={left + set.days} y={baseline + (index - pollster.length + 1) * line}>
-              {words}
-              {unknown && set.columns > 1 && index === pollster.length - 1 && '*'}
-            </text>
-          ))}
+          <text x={left + set.days} y={baseline}>
+            {row.pollster}
+            {unknown && set.columns > 1 && '*'}
+          </text>
         </>
       )}
       {unknown && set.columns === 1 && (
@@ -76,11 +73,11 @@ interface PollKeyProps {
   groups: readonly PollGroup[];
   /** Whether a star is to be explained. */
   footnote: boolean;
-  height: number;
+  width: number;
 }
 
-/** What the marks mean, above the first poll, and what the star means, under the last. */
-export function PollKey({ set, groups, footnote, height }: PollKeyProps) {
+/** What the marks mean, above the first poll, and what the star means. */
+export function PollKey({ set, groups, footnote, width }: PollKeyProps) {
   const stacked = set.days === 0;
   const line = Math.round(1.45 * set.text);
   const second = 2 * set.mark + textWidth(sides.first, set.text) + 1.5 * set.text;
@@ -99,7 +96,7 @@ export function PollKey({ set, groups, footnote, height }: PollKeyProps) {
         );
       })}
       {starred && (
-        <text y={height - 0.35 * set.text} fill="var(--soft)">
+        <text x={width} y={1.04 * set.text} textAnchor="end" fill="var(--soft)">
           * {noSample[0]?.toUpperCase()}
           {noSample.slice(1)}, so no margin
         </text>

@@ -17,7 +17,7 @@ export interface PollSet {
   /** From the last poll of a group to the middle of the next heading, and from there to the group's first poll. */
   over: number;
   under: number;
-  /** Above the first heading, for the key, and below the last poll, for the scale and the note. */
+  /** Above the first heading, for the key, and below the last poll, for the scale. */
   key: number;
   foot: number;
   /** Left of the scale: days and pollster, nought where they stand above it. */
@@ -28,8 +28,8 @@ export interface PollSet {
 
 export const pollSets: Record<Size, PollSet> = {
   wide: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 29, plot: 29, answers: 19, over: 30, under: 15, key: 30, foot: 26, days: 92, pollster: 148, mark: 5.5 },
-  narrow: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 50, plot: 28, answers: 19, over: 32, under: 14, key: 48, foot: 26, days: 0, pollster: 0, mark: 5.5 },
-  slide: { columns: 2, gutter: 44, text: 20, value: 21, heading: 21, row: 35, plot: 35, answers: 25, over: 34, under: 18, key: 40, foot: 58, days: 118, pollster: 172, mark: 7 },
+  narrow: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 47, plot: 27, answers: 18, over: 30, under: 14, key: 48, foot: 26, days: 0, pollster: 0, mark: 5.5 },
+  slide: { columns: 2, gutter: 40, text: 20, value: 21, heading: 21, row: 32, plot: 32, answers: 23, over: 31, under: 17, key: 40, foot: 30, days: 108, pollster: 172, mark: 6.5 },
 };
 
 export interface PlacedGroup {

@@ -91,7 +91,7 @@ function readPoll(row: Row, columns: PictureProps['columns']): Read {
   const answers = [answer('first', first), answer('second', second)] as const;
   const [end, published] = [text('end'), text('published')];
   const last = end || published;
-  const days = end ? formatDays(text('start') || end, end) : `out ${formatSpan(published)}`;
+  const days = end ? formatDays(text('start') || end, end) : formatSpan(published);
   const said = answers.map(({ label, text: share, margin }) => `${label} ${share} %${margin === undefined ? '' : ` ± ${margin.toFixed(1)}`}`).join(', ');
   const asked = [text('question') && `“${text('question')}”`, n === undefined ? 'The sample is not given.' : `${n.toLocaleString('en-GB')} asked.`].filter(Boolean).join(' ');
   return {
@@ -100,11 +100,11 @@ function readPoll(row: Row, columns: PictureProps['columns']): Read {
     wording: text('wording'),
     sided: text('side') !== '',
     last,
-    days: shortMonths(days),
-    // Who exactly asked is said in the sentence and the table.
-    pollster: text('pollster').replace(/ research team$/, ''),
+    days: `${end ? '' : 'by '}${shortMonths(days)}`,
+    // The full name stands in the sentence and the table.
+    pollster: text('pollster').replace(/ research team$| Shimbun/g, ''),
     answers,
-    sentence: `${text('pollster')}, ${days} ${last.slice(0, 4)}: ${said}. ${asked}`,
+    sentence: `${text('pollster')}, ${end ? '' : 'published '}${days} ${last.slice(0, 4)}: ${said}. ${asked}`,
   };
 }
 
