@@ -9,7 +9,7 @@ export const figureRoles = {
   'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
   'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question'] },
-  'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'question'] },
+  'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'], numbers: ['first', 'second'], optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'] },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['satellites', 'aegis', 'patrol'] },
   'notice-days': { needed: ['date', 'label', 'day'], numbers: ['day'], optional: ['kind', 'note'] },
   'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['via', 'since', 'level', 'count', 'note'] },

@@ -5,7 +5,8 @@ import { CountPoints, heightOfCounts } from './CountPoints';
 import { countTotals } from './countTotals';
 import { heightOfPolls, OpinionPoints } from './OpinionPoints';
 import { pollGroups } from './pollRows';
-import { OpinionPairs } from './OpinionPairs';
+import { heightOfPairs, OpinionPairs } from './OpinionPairs';
+import { pairSentences, pollPairs } from './pollPairs';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
 import { SharingRoutes } from './SharingRoutes';
@@ -63,11 +64,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-pairs': {
     Component: OpinionPairs,
-    stops: () => [],
+    stops: ({ rows, columns }) => pairSentences(pollPairs(rows, columns)),
     sizes: {
-      wide: { width: 640, height: 360 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPairs(drawn, 'slide') },
     },
   },
   'asset-ranges': {
