@@ -1,9 +1,12 @@
 // From a figure's kind to its picture: a kind without one fails the type check.
 import type { Figure } from '@/content/model';
 import { PactBand } from './PactBand';
-import { CountPoints } from './CountPoints';
-import { OpinionPoints } from './OpinionPoints';
-import { OpinionPairs } from './OpinionPairs';
+import { CountPoints, heightOfCounts } from './CountPoints';
+import { countTotals } from './countTotals';
+import { heightOfPolls, OpinionPoints } from './OpinionPoints';
+import { pollGroups } from './pollRows';
+import { heightOfPairs, OpinionPairs } from './OpinionPairs';
+import { pairSentences, pollPairs } from './pollPairs';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
 import { SharingRoutes } from './SharingRoutes';
@@ -43,29 +46,29 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'count-points': {
     Component: CountPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => countTotals(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 380 },
-      narrow: { width: 360, height: 460 },
-      slide: { width: 1120, height: 560 },
+      wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfCounts(drawn, 'slide') },
     },
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => pollGroups(rows, columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 720 },
-      narrow: { width: 360, height: 900 },
-      slide: { width: 1120, height: 600 },
+      wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPolls(drawn, 'slide') },
     },
   },
   'opinion-pairs': {
     Component: OpinionPairs,
-    stops: () => [],
+    stops: ({ rows, columns }) => pairSentences(pollPairs(rows, columns)),
     sizes: {
-      wide: { width: 640, height: 360 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPairs(drawn, 'slide') },
     },
   },
   'asset-ranges': {
