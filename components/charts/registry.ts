@@ -9,6 +9,7 @@ import { NoticeDays } from './NoticeDays';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
+import { pactStates } from './pactStates';
 import type { Drawn, Picture, Size } from './picture';
 import { YearBars } from './YearBars';
 import { yearBars } from './yearCounts';
@@ -34,11 +35,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'pact-band': {
     Component: PactBand,
-    stops: () => [],
+    stops: ({ rows, columns }) => pactStates(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 190 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 300 },
+      wide: { width: 640, height: 262 },
+      narrow: { width: 360, height: 600 },
+      slide: { width: 1120, height: 384 },
     },
   },
   'count-points': {
