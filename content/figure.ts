@@ -11,7 +11,7 @@ export const figureRoles = {
   'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'end', 'question'] },
   'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'question'] },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['satellites', 'aegis', 'patrol'] },
-  'notice-days': { needed: ['date', 'label', 'day'], numbers: ['day'], optional: ['kind', 'note'] },
+  'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
   'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['via', 'since', 'level', 'count', 'note'] },
 } as const satisfies Record<string, { needed: readonly string[]; numbers: readonly string[]; optional: readonly string[] }>;
 

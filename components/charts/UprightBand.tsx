@@ -25,7 +25,7 @@ export function UprightBand({ states, width, height }: { states: readonly PactSt
       {newYears(states).map((day) => (
         <g key={day}>
           <path d={`M${band.left - 6} ${y(day) + 0.5}H${band.left}`} stroke="var(--soft)" />
-          <text x={band.left - 9} y={y(day) + 5} textAnchor="end" fill="var(--soft)" fontSize={15}>
+          <text x={band.left - 8} y={y(day) + 5} textAnchor="end" fill="var(--soft)">
             {day.slice(0, 4)}
           </text>
         </g>

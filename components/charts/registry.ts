@@ -6,6 +6,7 @@ import { OpinionPoints } from './OpinionPoints';
 import { OpinionPairs } from './OpinionPairs';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
+import { noticeCount } from './noticeCount';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
@@ -80,11 +81,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'notice-days': {
     Component: NoticeDays,
-    stops: () => [],
+    stops: ({ rows, columns }) => noticeCount(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 220 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 360 },
+      wide: { width: 640, height: 312 },
+      narrow: { width: 360, height: 592 },
+      slide: { width: 1120, height: 454 },
     },
   },
   'sharing-routes': {
