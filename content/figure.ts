@@ -12,7 +12,7 @@ export const figureRoles = {
   'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'question'] },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['satellites', 'aegis', 'patrol'] },
   'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
-  'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['via', 'since', 'level', 'count', 'note'] },
+  'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['since', 'terms', 'count', 'countedTo'] },
 } as const satisfies Record<string, { needed: readonly string[]; numbers: readonly string[]; optional: readonly string[] }>;
 
 export type FigureKind = keyof typeof figureRoles;

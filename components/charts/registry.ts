@@ -12,6 +12,7 @@ import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
 import { pactStates } from './pactStates';
 import type { Drawn, Picture, Size } from './picture';
+import { sharingChannels } from './sharingChannels';
 import { YearBars } from './YearBars';
 import { yearBars } from './yearCounts';
 
@@ -90,11 +91,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'sharing-routes': {
     Component: SharingRoutes,
-    stops: () => [],
+    stops: ({ rows, columns }) => sharingChannels(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 340 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: 280 },
+      narrow: { width: 360, height: 498 },
+      slide: { width: 1120, height: 410 },
     },
   },
 };
