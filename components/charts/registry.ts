@@ -4,6 +4,8 @@ import { PactBand } from './PactBand';
 import { CountPoints } from './CountPoints';
 import { OpinionPoints } from './OpinionPoints';
 import { OpinionPairs } from './OpinionPairs';
+import { assetCounts } from './assetCounts';
+import { assetRows } from './assetLayout';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
 import { noticeCount } from './noticeCount';
@@ -73,11 +75,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'asset-ranges': {
     Component: AssetRanges,
-    stops: () => [],
+    stops: ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 300 },
-      narrow: { width: 360, height: 360 },
-      slide: { width: 1120, height: 420 },
+      wide: { width: 640, height: heightOfAssets('wide') },
+      narrow: { width: 360, height: heightOfAssets('narrow') },
+      slide: { width: 1120, height: heightOfAssets('slide') },
     },
   },
   'notice-days': {
@@ -99,6 +101,10 @@ export const pictures: Record<Figure['kind'], Picture> = {
     },
   },
 };
+
+function heightOfAssets(size: Size) {
+  return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size).height;
+}
 
 export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 
