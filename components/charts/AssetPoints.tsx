@@ -28,7 +28,7 @@ export function AssetPoints({ x, point: { value, axis, given, words, baseline, b
   const scale = (width - 2 * pad) / highest;
   const near = (other: number | undefined) => other !== undefined && Math.abs(other - value) * scale < 2.4 * number;
   // Two numbers too close to stand in the middle lean away from each other.
-  const placed = near(after) ? { x: x + 2, textAnchor: 'end' as const } : near(before) ? { x: x - 2 } : { x, textAnchor: 'middle' as const };
+  const placed = near(after) ? { x: x + 2, textAnchor: 'end' as const } : near(before) ? { x: x - 2 } : x + 0.33 * number * given.shown.length > width ? { x: width, textAnchor: 'end' as const } : { x, textAnchor: 'middle' as const };
   const end = baseline + (words.length - 1) * line - 0.33 * text;
   return (
     <>
@@ -49,16 +49,10 @@ export function AssetPoints({ x, point: { value, axis, given, words, baseline, b
         {given.shown}
       </text>
       {words.map((said, index) => (
-        <text key={said} {...upTo(said, x - 8, text)} y={baseline + index * line} fill="var(--ink)" fontSize={text} fontVariant="lining-nums">
+        <text key={said} x={x - 8} y={baseline + index * line} textAnchor="end" fill="var(--ink)" fontSize={text} fontVariant="lining-nums">
           {said}
         </text>
       ))}
     </>
   );
-}
-
-/** Words that end at x; those that a wide letter would push out of the picture begin where they would in the page’s own letters. */
-function upTo(words: string, x: number, text: number) {
-  const [widest, usual] = [0.5 * text * words.length, 0.42 * text * words.length];
-  return widest <= x ? { x, textAnchor: 'end' as const } : { x: Math.max(0, x - usual) };
 }

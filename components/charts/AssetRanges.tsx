@@ -8,7 +8,7 @@ import { exactText, type PictureProps } from './picture';
 export function AssetRanges({ rows, columns, width, height, size }: PictureProps) {
   const set = assetType[size];
   const { text, pad } = set;
-  const drawn = assetRows(assetCounts(rows, columns), size).rows;
+  const drawn = assetRows(assetCounts(rows, columns), size, width).rows;
   return (
     <ScatterChart width={width} height={height} margin={{ top: 0, right: pad, bottom: 0, left: pad }} {...exactText} accessibilityLayer={false}>
       <YAxis type="number" dataKey="axis" hide domain={[0, height]} reversed allowDataOverflow />

@@ -51,7 +51,7 @@ export function LevelBand({ states, width, height, text }: LevelBandProps) {
       {newYears(states).map((day) => (
         <g key={day}>
           <path d={`M${x(day) + 0.5} ${bottom}v${Math.round(0.4 * text)}`} stroke="var(--soft)" />
-          <text x={Math.max(x(day), 1.1 * text)} y={years} textAnchor="middle" fill="var(--soft)">
+          <text x={Math.max(x(day), 1.3 * text)} y={years} textAnchor="middle" fill="var(--soft)">
             {day.slice(0, 4)}
           </text>
         </g>

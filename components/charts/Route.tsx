@@ -17,19 +17,21 @@ export function Route({ channel: { heading, since, counted, carries, places, pai
   const x = (index: number) => edge + (index * (width - 2 * edge)) / (places.length - 1);
   const radius = 4 * shape;
   const carried = wrapped(carries, most);
-  const carriedTop = top + text + (stacked ? 2 : 0) * line + 1.5 * line;
+  const known = [since, counted].filter(Boolean);
+  const facts = stacked ? known : [known.join('; ')];
+  const carriedTop = top + text + (facts.length + 1.5) * line;
   const middle = carriedTop + (carried.length - 1) * line + 0.7 * text + radius;
   const names = middle + radius + 1.15 * text;
-  const termsTop = stacked ? names + 1.2 * line : names;
+  const termsTop = names + 1.15 * line;
   const room = (width - 2 * edge) / (places.length - 1);
-  const termsMost = Math.floor(stacked ? (width / pairs.length - text) / (0.5 * text) : (room - 7.4 * text) / (0.5 * text));
+  const termsMost = Math.floor(((stacked ? width / pairs.length : room) - text) / (0.55 * text));
   return (
     <>
       <text y={top + text} fill="var(--ink)" fontWeight={700}>
-        {stacked ? heading : [heading, since].filter(Boolean).join(', ')}
+        {heading}
       </text>
-      {(stacked ? [since, counted] : [counted]).map((words, index) => (
-        <text key={words} x={stacked ? 0 : width} y={top + text + (stacked ? index + 1 : 0) * line} textAnchor={stacked ? undefined : 'end'} fill="var(--soft)">
+      {facts.map((words, index) => (
+        <text key={words} y={top + text + (index + 1) * line} fill="var(--soft)">
           {words}
         </text>
       ))}

@@ -15,14 +15,14 @@ export interface RouteType {
   step: number;
   /** Letters that surely fit in a line across the picture. */
   most: number;
-  /** On a phone the count has a line of its own, and the terms stand under the capitals’ names. */
+  /** On a phone the count has a line of its own, and the terms on either side begin at the picture’s edges. */
   stacked: boolean;
 }
 
 const type: Record<Size, RouteType> = {
-  wide: { text: 15, line: 20, shape: 2.7, edge: 24, step: 170, most: 80, stacked: false },
-  narrow: { text: 16, line: 21, shape: 2.6, edge: 24, step: 280, most: 38, stacked: true },
-  slide: { text: 22, line: 29, shape: 4, edge: 40, step: 250, most: 90, stacked: false },
+  wide: { text: 15, line: 20, shape: 2.7, edge: 28, step: 206, most: 66, stacked: false },
+  narrow: { text: 16, line: 21, shape: 2.6, edge: 28, step: 286, most: 36, stacked: true },
+  slide: { text: 22, line: 29, shape: 4, edge: 44, step: 282, most: 80, stacked: false },
 };
 
 export function SharingRoutes({ rows, columns, width, height, size }: PictureProps) {

@@ -10,10 +10,10 @@ const text = 16;
 const line = 20;
 /** Room above the first date’s line, and below the last date for what is said of it and for the arrow. */
 const [top, after] = [2, 92];
-const band = { left: 42, width: 28 };
-const words = 79;
-/** Letters that surely fit beside the band. */
-const most = 34;
+const band = { left: 52, width: 28 };
+const words = 90;
+/** Letters that surely fit beside the band, in whatever face the page has. */
+const most = 27;
 
 export function UprightBand({ states, width, height }: { states: readonly PactStretch[]; width: number; height: number }) {
   const id = useId();
@@ -39,17 +39,31 @@ export function UprightBand({ states, width, height }: { states: readonly PactSt
               {said}
             </text>
           ))}
-          <text x={words} y={state.to ? (room + bottomOf(parts[index + 1], to)) / 2 + 5 : room + 0.85 * line} fill="var(--soft)">
-            {state.days === undefined ? `${state.label} since` : `${state.label} for `}
-            {state.days !== undefined && (
-              <tspan fill="var(--ink)" fontWeight={700}>
-                {daysIn(state.days)}
-              </tspan>
-            )}
-          </text>
+          <Lasting state={state} y={state.to ? (room + bottomOf(parts[index + 1], to)) / 2 + 5 : room + 0.85 * line} />
         </g>
       ))}
     </svg>
+  );
+}
+
+/** On one line, or on two about y where it is too long for one. */
+function Lasting({ state: { label, days }, y }: { state: PactStretch; y: number }) {
+  const counted = days === undefined ? '' : daysIn(days);
+  const long = `${label} for ${counted}`.length > most;
+  return (
+    <text x={words} y={long ? y - line / 2 : y} fill="var(--soft)">
+      {label}
+      {counted ? (
+        <tspan {...(long ? { x: words, dy: line } : {})}>
+          {long ? 'for ' : ' for '}
+          <tspan fill="var(--ink)" fontWeight={700}>
+            {counted}
+          </tspan>
+        </tspan>
+      ) : (
+        ' since'
+      )}
+    </text>
   );
 }
 

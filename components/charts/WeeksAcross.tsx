@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { addDays } from '@/content/dates';
 import { DayCell, NoteCell } from './DayCell';
-import { dayAndMonth, hoursIn, noticeSums, weekday, type NoticeCount } from './noticeCount';
+import { dayAndMonth, hoursIn, noticeSums, shortDayAndMonth, weekday, type NoticeCount } from './noticeCount';
 import { exactText } from './picture';
 import { StatePatterns } from './StatePatterns';
 
@@ -59,10 +59,10 @@ export function WeeksAcross({ count, width, height, text, number, left, pitch }:
       <Said x={left - 8} y={middle(0)} line={line} date={dayAndMonth(count.lastDayForNote.date)} label={count.lastDayForNote.label} />
       <Said x={left - 8} y={middle(-1) - line} line={line} date={dayAndMonth(count.note.date)} label={count.note.label} />
       <text x={right + 7} y={middle(ruleDay)} fill="var(--ink)">
-        {dayAndMonth(count.ruleMet)}
+        {shortDayAndMonth(count.ruleMet)}
       </text>
       <text x={right + 7} y={middle(last)} fill="var(--ink)" fontWeight={700}>
-        {dayAndMonth(count.suspension.date)}
+        {shortDayAndMonth(count.suspension.date)}
       </text>
       <path d={`M${right - pitch.x / 2} ${bottom}v${0.6 * text}`} stroke="var(--ink)" strokeWidth={1.5} />
       <text x={right} y={bottom + 1.6 * text} textAnchor="end" fill="var(--ink)" fontWeight={700}>

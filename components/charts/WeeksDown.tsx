@@ -1,14 +1,14 @@
 // The notice’s days in weeks from top to bottom, for a phone: each row begins with its first date.
 import { useId } from 'react';
-import { addDays, formatShortDate } from '@/content/dates';
+import { addDays } from '@/content/dates';
 import { DayCell, NoteCell } from './DayCell';
-import { dayAndMonth, hoursIn, noticeSums, weekday, type NoticeCount } from './noticeCount';
+import { dayAndMonth, hoursIn, noticeSums, shortDayAndMonth, weekday, type NoticeCount } from './noticeCount';
 import { exactText } from './picture';
 import { StatePatterns } from './StatePatterns';
 
 const [text, line] = [16, 21];
-const left = 54;
-const pitch = { x: 43, y: 27 };
+const left = 64;
+const pitch = { x: 42, y: 27 };
 /** The note’s row under the weekdays, and the first week under what is said of its first day. */
 const [noteTop, top] = [24, 78];
 
@@ -36,7 +36,7 @@ export function WeeksDown({ count, width, height }: { count: NoticeCount; width:
       </text>
       {Array.from({ length: weeks }, (_, week) => (
         <text key={week} x={left - 6} y={top + (week + 0.5) * pitch.y + 5} textAnchor="end" fill="var(--soft)">
-          {formatShortDate(addDays(count.note.date, 7 * week + 1)).replace(/ \d{4}$/, '')}
+          {shortDayAndMonth(addDays(count.note.date, 7 * week + 1))}
         </text>
       ))}
       {count.days.map((day, index) => (

@@ -1,6 +1,7 @@
 // Where the rows of the assets’ picture stand: heading, numbers, stacked points, axis, and a line for who says each.
 import type { Asset, AssetSource, AssetValue } from './assetCounts';
 import type { Size } from './picture';
+import { wrapped } from './wrapped';
 
 export interface AssetType {
   text: number;
@@ -10,13 +11,13 @@ export interface AssetType {
   /** Room left and right of the axes. */
   pad: number;
   gap: number;
-  /** On a phone each source has a line of its own, with the year alone. */
+  /** On a phone the heading has a line of its own, and sources have their year alone. */
   stacked: boolean;
 }
 
 export const assetType: Record<Size, AssetType> = {
   wide: { text: 15, number: 18, line: 21, radius: 5, pad: 16, gap: 26, stacked: false },
-  narrow: { text: 16, number: 18, line: 21, radius: 4.5, pad: 15, gap: 28, stacked: true },
+  narrow: { text: 16, number: 16, line: 21, radius: 4.5, pad: 15, gap: 28, stacked: true },
   slide: { text: 22, number: 26, line: 29, radius: 7, pad: 24, gap: 30, stacked: false },
 };
 
@@ -30,8 +31,8 @@ export interface AssetRow {
 }
 
 /** @returns the rows from top to bottom, and the height they take, in pixels */
-export function assetRows(assets: readonly Asset[], size: Size): { rows: AssetRow[]; height: number } {
-  const { text, number, line, radius, gap, stacked } = assetType[size];
+export function assetRows(assets: readonly Asset[], size: Size, width: number): { rows: AssetRow[]; height: number } {
+  const { text, number, line, radius, pad, gap, stacked } = assetType[size];
   let top = 0;
   const rows = assets.map((asset): AssetRow => {
     const most = Math.max(...asset.values.map(({ sources }) => sources.length));
@@ -40,7 +41,8 @@ export function assetRows(assets: readonly Asset[], size: Size): { rows: AssetRo
     const heading = stacked ? top + text : axis - 0.75 * text;
     let baseline = axis + radius + Math.round(1.35 * text);
     const said = asset.values.map((value) => {
-      const words = stacked ? value.sources.map(({ name, year }) => `${name}, ${year}`) : [value.sources.map(nameAndMonth).join('; ')];
+      const x = pad + ((width - 2 * pad) * value.value) / asset.highest;
+      const words = linesOf(value.sources, Math.floor((x - 8) / (0.6 * text)), stacked);
       const at = baseline;
       baseline += words.length * line;
       return { value, words, baseline: at };
@@ -56,6 +58,11 @@ export function stackHeight(count: number, radius: number): number {
   return (count - 1) * (2 * radius + 2);
 }
 
-function nameAndMonth({ name, month }: AssetSource): string {
-  return `${name}, ${month}`;
+/** As many sources to a line as surely fit before the point, in whatever face the page has. */
+function linesOf(sources: readonly AssetSource[], most: number, short: boolean): string[] {
+  return sources.reduce<string[]>((lines, { name, month, year }) => {
+    const source = `${name}, ${short ? year : month}`;
+    const joined = [...lines.slice(-1), source].join('; ');
+    return lines.length > 0 && joined.length <= most ? [...lines.slice(0, -1), joined] : [...lines, ...wrapped(source, most)];
+  }, []);
 }

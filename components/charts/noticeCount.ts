@@ -1,5 +1,5 @@
 // The days of a notice, counted from the day after the note, and what its dates say.
-import { addDays, daysBetween, formatDate, months } from '@/content/dates';
+import { addDays, daysBetween, formatDate, formatShortDate, months } from '@/content/dates';
 import { inWords } from '@/content/values';
 import { numberIn, textIn, type PictureProps, type Row } from './picture';
 import { daysIn } from './pactStates';
@@ -87,6 +87,11 @@ export function hoursIn(count: number): string {
 /** '24 August': the year is said elsewhere. */
 export function dayAndMonth(date: string): string {
   return formatDate(date).replace(/ \d{4}$/, '');
+}
+
+/** '24 Aug'. */
+export function shortDayAndMonth(date: string): string {
+  return formatShortDate(date).replace(/ \d{4}$/, '');
 }
 
 /** 'Sat'. */

@@ -77,9 +77,9 @@ export const pictures: Record<Figure['kind'], Picture> = {
     Component: AssetRanges,
     stops: ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: heightOfAssets('wide') },
-      narrow: { width: 360, height: heightOfAssets('narrow') },
-      slide: { width: 1120, height: heightOfAssets('slide') },
+      wide: { width: 640, height: heightOfAssets('wide', 640) },
+      narrow: { width: 360, height: heightOfAssets('narrow', 360) },
+      slide: { width: 1120, height: heightOfAssets('slide', 1120) },
     },
   },
   'notice-days': {
@@ -95,15 +95,15 @@ export const pictures: Record<Figure['kind'], Picture> = {
     Component: SharingRoutes,
     stops: ({ rows, columns }) => sharingChannels(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 280 },
-      narrow: { width: 360, height: 498 },
-      slide: { width: 1120, height: 410 },
+      wide: { width: 640, height: 350 },
+      narrow: { width: 360, height: 508 },
+      slide: { width: 1120, height: 490 },
     },
   },
 };
 
-function heightOfAssets(size: Size) {
-  return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size).height;
+function heightOfAssets(size: Size, width: number) {
+  return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size, width).height;
 }
 
 export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];

@@ -46,7 +46,7 @@ describe('assetCounts', () => {
 });
 
 it.each(sizes)('assetRows stand clear of each other, %s', (size) => {
-  const { rows, height } = assetRows(assets, size);
+  const { rows, height } = assetRows(assets, size, size === 'narrow' ? 360 : 640);
   const marks = rows.flatMap(({ heading, axis, said }) => [Math.min(heading, axis), Math.max(heading, axis), ...said.map(({ baseline }) => baseline)]);
   expect(marks).toEqual([...marks].sort((one, other) => one - other));
   expect(marks.at(-1)).toBeLessThan(height);

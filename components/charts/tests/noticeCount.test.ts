@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefing } from '@/content/load';
 import { realContent } from '@/content/tests/fixtureContent';
-import { dayAndMonth, hoursIn, noticeCount, noticeSums, weekday } from '../noticeCount';
+import { dayAndMonth, hoursIn, noticeCount, noticeSums, shortDayAndMonth, weekday } from '../noticeCount';
 
 const { figureById, factById } = briefing(realContent);
 const view = figureById.get('notice-period')?.views[0];
@@ -53,7 +53,7 @@ it('noticeSums can be checked by the reader', () =>
   ]));
 
 it('dates, weekdays and hours in words', () => {
-  expect(dayAndMonth('2019-08-24')).toBe('24 August');
+  expect([dayAndMonth('2019-08-24'), shortDayAndMonth('2019-08-24')]).toEqual(['24 August', '24 Aug']);
   expect(['2019-08-23', '2019-08-24', '2019-11-22'].map(weekday)).toEqual(['Fri', 'Sat', 'Fri']);
   expect([hoursIn(6), hoursIn(1)]).toEqual(['six hours', 'one hour']);
 });
