@@ -2,17 +2,22 @@
 import type { Figure } from '@/content/model';
 import { PactBand } from './PactBand';
 import { CountPoints, heightOfCounts } from './CountPoints';
+import { assetCounts } from './assetCounts';
+import { assetRows } from './assetLayout';
 import { countTotals } from './countTotals';
-import { heightOfPolls, OpinionPoints } from './OpinionPoints';
-import { pollGroups } from './pollRows';
 import { heightOfPairs, OpinionPairs } from './OpinionPairs';
+import { heightOfPolls, OpinionPoints } from './OpinionPoints';
 import { pairSentences, pollPairs } from './pollPairs';
+import { pollGroups } from './pollRows';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
+import { noticeCount } from './noticeCount';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
+import { pactStates } from './pactStates';
 import type { Drawn, Picture, Size } from './picture';
+import { sharingChannels } from './sharingChannels';
 import { YearBars } from './YearBars';
 import { yearStops } from './yearCounts';
 
@@ -37,11 +42,11 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'pact-band': {
     Component: PactBand,
-    stops: () => [],
+    stops: ({ rows, columns }) => pactStates(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 190 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 300 },
+      wide: { width: 640, height: 262 },
+      narrow: { width: 360, height: 600 },
+      slide: { width: 1120, height: 384 },
     },
   },
   'count-points': {
@@ -73,32 +78,36 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'asset-ranges': {
     Component: AssetRanges,
-    stops: () => [],
+    stops: ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 300 },
-      narrow: { width: 360, height: 360 },
-      slide: { width: 1120, height: 420 },
+      wide: { width: 640, height: heightOfAssets('wide', 640) },
+      narrow: { width: 360, height: heightOfAssets('narrow', 360) },
+      slide: { width: 1120, height: heightOfAssets('slide', 1120) },
     },
   },
   'notice-days': {
     Component: NoticeDays,
-    stops: () => [],
+    stops: ({ rows, columns }) => noticeCount(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 220 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 360 },
+      wide: { width: 640, height: 312 },
+      narrow: { width: 360, height: 592 },
+      slide: { width: 1120, height: 454 },
     },
   },
   'sharing-routes': {
     Component: SharingRoutes,
-    stops: () => [],
+    stops: ({ rows, columns }) => sharingChannels(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 340 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: 350 },
+      narrow: { width: 360, height: 508 },
+      slide: { width: 1120, height: 490 },
     },
   },
 };
+
+function heightOfAssets(size: Size, width: number) {
+  return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size, width).height;
+}
 
 export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 
