@@ -1,0 +1,16 @@
+// A figure that stands beside a section's points.
+import { briefing } from '@/content/load';
+import { SlidePicture } from './SlidePicture';
+import { sourceLine } from './sourceLine';
+
+export function SlideFigureBeside({ id }: { id: string }) {
+  const figure = briefing().figureById.get(id);
+  if (!figure) return null;
+  return (
+    <figure className="slide-figure">
+      <figcaption>{figure.subtitle}</figcaption>
+      <SlidePicture figure={figure} />
+      <p className="slide-source">{sourceLine(figure)}</p>
+    </figure>
+  );
+}
