@@ -1,12 +1,13 @@
 // The slides of one section: its points in brief, its figures, and the question its notes ask the room.
 import { Children, isValidElement, type ComponentProps, type ReactElement, type ReactNode } from 'react';
-import type { Chapter } from '@/content/load';
+import { briefing, type Chapter } from '@/content/load';
 import { slideId } from '@/content/deck';
 import { FigureSlide } from './FigureSlide';
 import { SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { isHalf } from './slidePictures';
 import { Slide } from './Slide';
 import { SlideFigureBeside } from './SlideFigureBeside';
+import { sourceLine } from './sourceLine';
 
 /** Prose and everything else that is not picked here is for readers. */
 export function SectionSlides({ chapter, children }: { chapter: Chapter; children?: ReactNode }) {
@@ -17,10 +18,11 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
   // A paragraph before the first heading makes a section without one.
   if (!section) return null;
   const beside = section.figures.find(isHalf);
+  const figure = beside ? briefing().figureById.get(beside) : undefined;
   const shared = { chapter, importance: section.importance };
   return (
     <>
-      <Slide {...shared} id={slideId(chapter.id, section.id)} kind="points" title={section.heading} notes={notes} source={chapter.short}>
+      <Slide {...shared} id={slideId(chapter.id, section.id)} kind="points" title={section.heading} notes={notes} source={figure ? sourceLine(figure) : chapter.short}>
         <h3>{heading}</h3>
         <div className={beside ? 'slide-main slide-halves' : 'slide-main'}>
           {points}

@@ -1,7 +1,6 @@
 // A figure that stands beside a section's points.
 import { briefing } from '@/content/load';
 import { SlidePicture } from './SlidePicture';
-import { sourceLine } from './sourceLine';
 
 export function SlideFigureBeside({ id }: { id: string }) {
   const figure = briefing().figureById.get(id);
@@ -10,7 +9,6 @@ export function SlideFigureBeside({ id }: { id: string }) {
     <figure className="slide-figure">
       <figcaption>{figure.subtitle}</figcaption>
       <SlidePicture figure={figure} />
-      <p className="slide-source">{sourceLine(figure)}</p>
     </figure>
   );
 }

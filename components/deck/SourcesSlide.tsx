@@ -2,6 +2,7 @@
 import { site } from '@/components/layout/site';
 import { briefing } from '@/content/load';
 import { Slide } from './Slide';
+import { shortName } from './sourceLine';
 
 export function SourcesSlide() {
   const { sources, facts } = briefing();
@@ -27,7 +28,7 @@ export function SourcesSlide() {
 function mostCited(count: number): string[] {
   const { facts, sourceById } = briefing();
   const times = new Map<string, number>();
-  for (const outlet of facts.flatMap(({ sources }) => [...new Set(sources.map(({ id }) => sourceById.get(id)?.outlet ?? id))])) {
+  for (const outlet of facts.flatMap(({ sources }) => [...new Set(sources.map(({ id }) => shortName(sourceById.get(id)?.outlet ?? id)))])) {
     times.set(outlet, (times.get(outlet) ?? 0) + 1);
   }
   return [...times].sort(([, a], [, b]) => b - a).slice(0, count).map(([outlet]) => outlet);
