@@ -2,7 +2,7 @@
 import { didYouMean } from './faults';
 import { unknownId, type Ids } from './ids';
 import { PartialDate, type Fact } from './model';
-import { countWords, type WordUse } from './readChapter';
+import { countWords, importanceOf, type WordUse } from './readChapter';
 import { isWord, words, type Word, type WordName } from './words';
 
 /** What a chapter may point to. */
@@ -96,6 +96,12 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
       return [text ? undefined : '<Term> is empty: put its name between its tags'];
     case 'Cite':
       return [inside === 'prose' ? undefined : `<Cite> shows no mark in <${inside}>: move it to the prose`];
+    case 'Notes':
+      return [
+        typeof attributes.importance === 'string' && !importanceOf(attributes.importance)
+          ? `<Notes> needs importance="1", "2" or "3" (it is "${attributes.importance}")`
+          : undefined,
+      ];
     default:
       return [];
   }

@@ -32,6 +32,15 @@ export interface WordUse {
   node: JsxNode;
 }
 
+/** How much a talk would lose without a section. */
+export type Importance = 1 | 2 | 3;
+const usualImportance: Importance = 2;
+
+/** @returns the importance an author wrote, or undefined for anything else */
+export function importanceOf(text: string | true | undefined): Importance | undefined {
+  return text === '1' || text === '2' || text === '3' ? (Number(text) as Importance) : undefined;
+}
+
 /** A `##` section as a reader and, later, an audience sees it. */
 export interface Section {
   id: string;
@@ -40,6 +49,10 @@ export interface Section {
   points: { text: string; line: number; words: number }[];
   boxes: { inBrief: number; notes: number };
   ask: string | undefined;
+  /** 1, 2 or 3: in every talk, in those of 20 minutes and more, in the longest only. */
+  importance: Importance;
+  /** The figures that stand in it. */
+  figures: string[];
 }
 
 /** A run of plain text in the prose, for the rules about typed numbers and dates. */
@@ -112,7 +125,7 @@ function walk(tree: Root) {
       case 'heading': {
         const heading = toString(node);
         const id = slugger.slug(heading);
-        if (node.depth === 2) sections.push({ id, heading, line, points: [], boxes: { inBrief: 0, notes: 0 }, ask: undefined });
+        if (node.depth === 2) sections.push({ id, heading, line, points: [], boxes: { inBrief: 0, notes: 0 }, ask: undefined, importance: usualImportance, figures: [] });
         if (node.depth === 1) rawNodes.push({ what: 'a # heading', remedy: 'the title is in the front matter, a section begins with ##', line });
         break;
       }
@@ -127,8 +140,10 @@ function walk(tree: Root) {
         if (section && node.name === 'Notes') {
           section.boxes.notes += 1;
           section.ask = typeof attributes.ask === 'string' ? attributes.ask : undefined;
+          section.importance = importanceOf(attributes.importance) ?? usualImportance;
           texts.push({ text: section.ask ?? '', line, field: 'ask' });
         }
+        if (section && node.name === 'Figure') section.figures.push(String(attributes.id));
         uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, node });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
         break;

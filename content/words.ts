@@ -16,7 +16,8 @@ export const words = {
   Disputed: { required: ['fact'], optional: [], flags: [] },
   Figure: { required: ['id'], optional: [], flags: [] },
   InBrief: { required: [], optional: [], flags: [] },
-  Notes: { required: ['ask'], optional: [], flags: [] },
+  /** `importance`: 1 for a section that stands in the shortest talk, 3 for one only the longest has. */
+  Notes: { required: ['ask'], optional: ['importance'], flags: [] },
 } as const satisfies Record<string, Word>;
 
 export type WordName = keyof typeof words;

@@ -5,6 +5,7 @@ import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
 import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
+import { shownCells } from './shownCells';
 
 interface PictureProps {
   figure: LinkedFigure;
@@ -19,14 +20,8 @@ export function Picture({ figure, view = figure.views[0], describedBy = `figure-
   const still = stillIdOf(figure.id, view === figure.views[0] ? '' : view.id);
   const { wide, narrow } = stillOf(still);
   return (
-    <LiveChart kind={figure.kind} rows={cellsOf(view)} columns={view.columns} title={view.title} view={view.id} describedBy={describedBy}>
+    <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} describedBy={describedBy}>
       <Still id={still} wide={wide} narrow={narrow} />
     </LiveChart>
   );
-}
-
-/** Only the columns the picture draws: the page carries no cell it does not show. */
-function cellsOf({ rows, columns }: DrawnView) {
-  const shown = Object.values(columns);
-  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => shown.includes(column))));
 }

@@ -118,6 +118,8 @@ export const chapterFaults: FaultCase[] = [
     'content/chapters/01-background.mdx:26 · section "How often it was used" needs one <Notes> for the speaker (it has 0)'),
   changed('a section has two notes', mdx, '<Disputed', '<Notes ask="Why?">\nSo.\n</Notes>\n\n<Disputed',
     'content/chapters/01-background.mdx:26 · section "How often it was used" needs one <Notes> for the speaker (it has 2)'),
+  changed('an importance is none of the three', mdx, '<Notes ask="Is nineteen many?">', '<Notes ask="Is nineteen many?" importance="high">',
+    'content/chapters/01-background.mdx:40 · <Notes> needs importance="1", "2" or "3" (it is "high")'),
   {
     rule: 'a chapter has no section',
     edit: { file: 'chapters/02-later.mdx', write: "---\ntitle: Later\nshort: Later\nquestion: And then?\nanswer: Then it went on. It still does.\nsummary: Later.\nfrom: '2020'\nto: '2020'\n---\n\nIt went on.\n" },

@@ -1,0 +1,23 @@
+// The deck: every slide in one page, made of the same chapters as the article.
+import type { Metadata } from 'next';
+import { Deck } from '@/components/deck/Deck.client';
+import { deckFirst } from '@/components/deck/deckFirst';
+import { DeckSlides } from '@/components/deck/DeckSlides';
+import '@/app/styles/deck.css';
+
+export const metadata: Metadata = {
+  title: 'Present',
+  description: 'The briefing as slides, in 10, 20 or 45 minutes, with notes for the speaker.',
+  alternates: { canonical: '/present' },
+};
+
+export default function PresentPage() {
+  return (
+    <main id="main">
+      <Deck>
+        <DeckSlides />
+      </Deck>
+      <script dangerouslySetInnerHTML={{ __html: deckFirst }} />
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+// The deck around its slides: what runs it, its tools, its help.
+import { useEffect, useRef, type ReactNode } from 'react';
+import { helpLines, type Command } from './deckKeys';
+import { runDeck } from './deckRun';
+
+const tools: readonly { command: Command; name: string }[] = [
+  { command: 'previous', name: 'Previous' },
+  { command: 'next', name: 'Next' },
+  { command: 'overview', name: 'All slides' },
+  { command: 'speaker', name: 'Speaker’s view' },
+  { command: 'below', name: 'Notes below' },
+  { command: 'full-screen', name: 'Full screen' },
+  { command: 'help', name: 'Keys' },
+];
+
+/** The slides come as children, and are never drawn again: showing one is a matter of an attribute. */
+export function Deck({ children }: { children: ReactNode }) {
+  const deck = useRef<HTMLDivElement>(null);
+  useEffect(() => (deck.current ? runDeck(deck.current) : undefined), []);
+  return (
+    <div ref={deck} className="deck" id="deck" suppressHydrationWarning>
+      {children}
+      <p className="sr-only" role="status" data-deck="status" />
+      <p className="deck-line" role="status" data-deck="line" hidden />
+      <p className="deck-clock" data-deck="clock" hidden />
+      <div className="deck-screen" />
+      <div className="deck-tools" role="toolbar" aria-label="Presentation">
+        {tools.map(({ command, name }) => (
+          <button key={command} type="button" data-command={command}>
+            {name}
+          </button>
+        ))}
+        <a href="/">Leave</a>
+      </div>
+      <form className="deck-go-to" data-deck="go-to" hidden>
+        <label>
+          Go to slide <input name="slide" inputMode="numeric" pattern="[0-9]*" autoComplete="off" />
+        </label>
+        <button type="submit">Go</button>
+      </form>
+      <dialog className="deck-dialog" data-deck="help" aria-labelledby="deck-help">
+        <h2 id="deck-help">Keys</h2>
+        <dl>
+          {helpLines.map(({ command, keys, says }) => (
+            <div key={command}>
+              <dt>{keys}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <label>
+            <input type="checkbox" data-deck="keys" /> Switch single letters and signs off
+          </label>
+        </p>
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+      <dialog className="deck-dialog" data-deck="blocked" aria-labelledby="deck-blocked">
+        <h2 id="deck-blocked">The second window was blocked</h2>
+        <p>
+          Open the <a href="/present/speaker" target="speaker">speaker’s view</a> by this link, or keep to one screen.
+        </p>
+        <form method="dialog">
+          <button type="submit" data-command="below">
+            Notes below the slide
+          </button>
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </div>
+  );
+}

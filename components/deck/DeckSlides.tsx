@@ -1,0 +1,35 @@
+// Every slide of the longest talk, in order: cover, contents, the chapters' sections, sources.
+import { briefing } from '@/content/load';
+import { LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { ChapterSlide } from './ChapterSlide';
+import { ContentsSlide } from './ContentsSlide';
+import { CoverSlide } from './CoverSlide';
+import { deckPatterns } from './keptLifeline';
+import { slideWords } from './slideWords';
+import { SourcesSlide } from './SourcesSlide';
+
+export async function DeckSlides() {
+  const { chapters } = briefing();
+  const told = await Promise.all(
+    chapters.map(async (chapter) => {
+      const { default: Prose } = await import(`@/content/chapters/${chapter.fileName}`);
+      return { chapter, Prose };
+    }),
+  );
+  return (
+    <>
+      <svg className="deck-patterns" width="0" height="0" aria-hidden="true">
+        <LifelinePatterns id={deckPatterns} />
+      </svg>
+      <CoverSlide />
+      <ContentsSlide />
+      {told.map(({ chapter, Prose }) => (
+        <div key={chapter.id} className="slide-chapter">
+          <ChapterSlide chapter={chapter} />
+          <Prose components={slideWords(chapter)} />
+        </div>
+      ))}
+      <SourcesSlide />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+// One slide: its page in the proportions of a screen, its foot, and the notes that stand behind it.
+import type { ReactNode } from 'react';
+import { keptLifeline } from './keptLifeline';
+import { ServerHtml } from '@/components/html/ServerHtml';
+import type { Importance } from '@/content/readChapter';
+import type { SlideKind } from '@/content/deck';
+
+interface SlideProps {
+  /** Its place in the address. */
+  id: string;
+  kind: SlideKind;
+  /** What a screen reader hears when it comes, and the jump list shows. */
+  title: string;
+  importance?: Importance;
+  chapter?: { id: string; from: string; to: string } | undefined;
+  /** In the foot: who says so, and as of when. */
+  source?: ReactNode;
+  /** For the speaker. */
+  notes?: ReactNode;
+  children: ReactNode;
+}
+
+export function Slide({ id, kind, title, importance = 1, chapter, source, notes, children }: SlideProps) {
+  return (
+    <section id={id} className={`slide slide-${kind}`} data-kind={kind} data-title={title} data-importance={importance} data-chapter={chapter?.id} tabIndex={-1} suppressHydrationWarning>
+      <div className="slide-frame">
+        <div className="slide-page">
+          {children}
+          <div className="slide-foot">
+            {chapter ? <ServerHtml as="div" name={`deck-lifeline-${id}`} className="slide-lifeline" html={keptLifeline(chapter)} /> : <span />}
+            <span>{source}</span>
+            <span className="slide-number" />
+          </div>
+        </div>
+      </div>
+      {notes && (
+        <div className="slide-notes">
+          <p className="slide-notes-head">Notes</p>
+          {notes}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// Which key does what in the deck: the keys of reveal.js, PowerPoint, Google Slides and clickers.
+
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'white'
+  | 'full-screen'
+  | 'overview'
+  | 'leave'
+  | 'go-to'
+  | 'speaker'
+  | 'below'
+  | 'timer'
+  | 'zoom'
+  | 'text'
+  | 'theme'
+  | 'help';
+
+/** Keys that are no single letters, digits or signs: they work even where those are switched off (WCAG 2.1.4). */
+const named: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  Enter: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'leave',
+};
+
+const single: Readonly<Record<string, Command>> = {
+  n: 'next',
+  p: 'previous',
+  b: 'black',
+  '.': 'black',
+  w: 'white',
+  ',': 'white',
+  f: 'full-screen',
+  o: 'overview',
+  g: 'go-to',
+  s: 'speaker',
+  l: 'below',
+  t: 'timer',
+  z: 'zoom',
+  r: 'text',
+  d: 'theme',
+  '?': 'help',
+};
+
+/** In the order of the help: what it says, and the keys it names. */
+export const helpLines: readonly { command: Command; keys: string; says: string }[] = [
+  { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next slide' },
+  { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Previous slide' },
+  { command: 'first', keys: 'Home', says: 'First slide' },
+  { command: 'last', keys: 'End', says: 'Last slide' },
+  { command: 'go-to', keys: 'G, or a number and Enter', says: 'Go to a slide' },
+  { command: 'overview', keys: 'O or Esc', says: 'All slides' },
+  { command: 'zoom', keys: 'Z', says: 'The figure alone' },
+  { command: 'black', keys: 'B or .', says: 'Black screen' },
+  { command: 'white', keys: 'W or ,', says: 'White screen' },
+  { command: 'theme', keys: 'D', says: 'Dark or light' },
+  { command: 'full-screen', keys: 'F', says: 'Full screen' },
+  { command: 'speaker', keys: 'S', says: 'Speaker’s view in a second window' },
+  { command: 'below', keys: 'L', says: 'Notes below the slide' },
+  { command: 'timer', keys: 'T', says: 'Time since the start' },
+  { command: 'text', keys: 'R', says: 'Slides and notes as text' },
+  { command: 'help', keys: '?', says: 'These keys' },
+];
+
+interface Key {
+  key: string;
+  shiftKey?: boolean;
+  ctrlKey?: boolean;
+  altKey?: boolean;
+  metaKey?: boolean;
+}
+
+/**
+ * @param singleKeys whether letters and signs count
+ * @returns what a key asks for; undefined for one that is the browser's
+ */
+export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, singleKeys: boolean): Command | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (key === ' ' && shiftKey) return 'previous';
+  const found = named[key];
+  if (found) return found;
+  return singleKeys ? single[key.toLowerCase()] : undefined;
+}
+
+/** @returns whether a key has a use of its own where the focus is, so that the deck leaves it alone */
+export function belongsTo(target: EventTarget | null, key: string): boolean {
+  const element = target instanceof Element ? target : null;
+  if (!element) return false;
+  if (element.closest('input, select, textarea, [contenteditable=""], [contenteditable="true"]')) return true;
+  if (element.closest('a, button, summary')) return key === 'Enter' || key === ' ';
+  // Along a chart's values the arrows walk.
+  return element.closest('[role="application"]') !== null && /^(Arrow|Home|End|Escape)/.test(key);
+}

@@ -1,0 +1,64 @@
+// The deck's furniture, and the small things it does.
+
+export interface DeckParts {
+  help: HTMLDialogElement;
+  blocked: HTMLDialogElement;
+  goTo: HTMLFormElement;
+  /** Checked: single letters and signs do nothing. */
+  keys: HTMLInputElement;
+}
+
+/** @throws an Error when the deck's frame lacks one of its parts */
+export function parts(deck: HTMLElement): DeckParts {
+  return {
+    help: needed(deck, 'dialog[data-deck="help"]'),
+    blocked: needed(deck, 'dialog[data-deck="blocked"]'),
+    goTo: needed(deck, 'form[data-deck="go-to"]'),
+    keys: needed(deck, 'input[data-deck="keys"]'),
+  };
+}
+
+function needed<T extends HTMLElement>(deck: HTMLElement, selector: string): T {
+  const found = deck.querySelector<T>(selector);
+  if (!found) throw new Error(`the deck has no ${selector}`);
+  return found;
+}
+
+/** Says something to a screen reader. */
+export function say(deck: HTMLElement, text: string): void {
+  const status = deck.querySelector('[data-deck="status"]');
+  if (status) status.textContent = text;
+}
+
+/** A line above the slide, about the address; empty takes it away. */
+export function showLine(deck: HTMLElement, text: string): void {
+  const line = deck.querySelector<HTMLElement>('[data-deck="line"]');
+  if (!line) return;
+  line.hidden = text === '';
+  line.textContent = text;
+}
+
+/** Shows another view of a figure: its button says which. */
+export function switchView(button: HTMLElement): void {
+  const views = button.closest('.slide-views');
+  for (const view of views?.querySelectorAll<HTMLElement>('.slide-picture') ?? []) {
+    view.hidden = view.dataset.view !== button.dataset.showView;
+    if (!view.hidden) retitle(view);
+  }
+  for (const other of views?.querySelectorAll('[data-show-view]') ?? []) other.setAttribute('aria-pressed', String(other === button));
+}
+
+/** A view has a finding and a measure of its own: the slide's title, or the line above the picture, follows. */
+function retitle(view: HTMLElement): void {
+  const { viewTitle = '', viewSubtitle = '' } = view.dataset;
+  const measure = view.closest('figure')?.querySelector('figcaption');
+  if (measure) measure.textContent = viewSubtitle;
+  const finding = measure ? null : view.closest('.slide')?.querySelector('h4');
+  if (finding) finding.textContent = viewTitle;
+}
+
+export function toggleFullScreen(deck: HTMLElement): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  // A phone may have none: the page then stays as it is.
+  else void deck.requestFullscreen?.().catch(() => {});
+}
