@@ -1,6 +1,9 @@
 // The files a figure can be taken away as, and their addresses: the only place that knows their names.
 import { stillIdOf } from './picture';
 
+/** Of the pictures made for television, in pixels. */
+export const airSize = { width: 1920, height: 1080 } as const;
+
 /** Addresses within the site. */
 export interface FigureFiles {
   /** The rows that are drawn. */
@@ -11,7 +14,7 @@ export interface FigureFiles {
   png: string;
   /** Twice as many pixels each way. */
   largePng: string;
-  /** 1920 × 1080. */
+  /** Of `airSize`. */
   airLight: string;
   airDark: string;
 }

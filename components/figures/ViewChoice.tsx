@@ -2,13 +2,14 @@
 import { html, type Html } from '@/components/html/html';
 import { ServerHtml } from '@/components/html/ServerHtml';
 import type { LinkedFigure } from '@/content/load';
+import { themes } from './embedCode';
 import { viewScript } from './viewScript';
 
 interface ViewChoiceProps {
   figure: LinkedFigure;
   /** Unique among the pages that choose a figure's view: 'chart', 'embed'. */
   place: string;
-  /** Whether a reader may choose, or only the address. */
+  /** Whether a reader may choose; in a frame only the address does, and it may name a theme, too. */
   control: boolean;
 }
 
@@ -26,7 +27,7 @@ function choiceHtml({ views }: LinkedFigure, control: boolean): Html {
     html`<form id="views" autocomplete="off" class="no-print"><fieldset><legend>View</legend>${views.map(
       ({ id, name }, index) => html`<label><input type="radio" name="view" value="${id}"${index === 0 && html` checked`}> ${name}</label>`,
     )}</fieldset></form>`
-  }<p role="status" id="view-remark"></p><script data-views="${views.map(({ id }) => id).join(' ')}" data-instead="${instead}">${{ __html: viewScript }}</script>`;
+  }<p role="status" id="view-remark"></p><script data-views="${views.map(({ id }) => id).join(' ')}" data-instead="${instead}"${!control && html` data-themes="${themes.join(' ')}"`}>${{ __html: viewScript }}</script>`;
 }
 
 /** Ids are kebab-case, so they may stand in a selector as they are. */

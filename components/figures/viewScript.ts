@@ -3,7 +3,7 @@
 /**
  * `data-view` on the root names the view that is shown (ViewChoice.tsx writes the rules that hide the others); without
  * scripts it is not there, and all stand one under another. It takes the ids from its own `data-views`, the first shown
- * first. A choice by hand goes into the address; the first view needs no word there.
+ * first; where the address may name a theme, those there are stand in `data-themes` (headScript.ts sets it). A choice by hand goes into the address; the first view needs no word there.
  */
 export const viewScript = `(function(s,d){
 var root=d.documentElement,ids=s.dataset.views.split(' '),form=d.getElementById('views'),said=d.getElementById('view-remark');
@@ -11,6 +11,8 @@ var asked=(new URLSearchParams(location.search).get('view')||'').trim(),id=asked
 if(!asked||ids.indexOf(id)<0){
 if(asked)said.textContent='There is no view \\u201c'+asked+'\\u201d'+s.dataset.instead;
 id=ids[0]}
+var themes=s.dataset.themes,theme=new URLSearchParams(location.search).get('theme');
+if(themes&&theme&&themes.split(' ').indexOf(theme)<0)said.textContent+=' There is no theme \u201c'+theme+'\u201d: the system\u2019s is taken.';
 root.dataset.view=id;
 if(!form)return;
 var choose=function(){for(var i=0;i<form.elements.length;i++)if(form.elements[i].type==='radio')form.elements[i].checked=form.elements[i].value===root.dataset.view};
