@@ -16,21 +16,28 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
         const id = `${anchorOfView(figure, view)}-code`;
         return (
           <div key={view.id} data-of-view={view.id}>
-            <Code id={`${id}-frame`} title={view.name ? `The frame, ${view.name.toLowerCase()}` : 'The frame'} button="Copy the frame" code={frameCode(site.address, figure, view)} />
-            <Code id={`${id}-picture`} title="The picture alone, where frames are forbidden" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />
+            {view.name && <p className="view-name-inline">{view.name}</p>}
+            <Code id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view)} />
+            <details>
+              <summary>Where frames are forbidden: the picture alone</summary>
+              <Code id={`${id}-picture`} name="The picture alone" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />
+            </details>
           </div>
         );
       })}
-      <Code id="code-height" title="Once on the page, where scripts are allowed: the frame as tall as it needs" button="Copy the script" code={heightCode(site.address)} />
+      <details>
+        <summary>Where scripts are allowed: a frame as tall as it needs to be</summary>
+        <p className="soft">Once on the page, for all frames from here.</p>
+        <Code id="code-height" name="The script" button="Copy the script" code={heightCode(site.address)} />
+      </details>
     </div>
   );
 }
 
-function Code({ id, title, button, code }: { id: string; title: string; button: string; code: string }) {
+function Code({ id, name, button, code }: { id: string; name: string; button: string; code: string }) {
   return (
     <div className="code">
-      <h3 id={`${id}-title`}>{title}</h3>
-      <pre id={id} role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
+      <pre id={id} role="region" aria-label={name} tabIndex={0}>
         {code}
       </pre>
       <CopyCode of={id}>{button}</CopyCode>

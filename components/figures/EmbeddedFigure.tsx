@@ -23,7 +23,7 @@ export function EmbeddedFigure({ figure }: { figure: LinkedFigure }) {
             <h1 id={`${id}-title`}>{view.title}</h1>
             <p className="soft">{view.subtitle}</p>
             <Picture figure={figure} view={view} describedBy={`${id}-words`} />
-            <p id={`${id}-words`} className="sr-only">
+            <p id={`${id}-words`} className="words">
               {view.description}
             </p>
             <p className="foot">

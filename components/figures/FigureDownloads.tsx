@@ -31,10 +31,8 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
         const id = `${anchorOfView(figure, view)}-files`;
         return (
           <div key={view.id} data-of-view={view.id}>
-            <dt id={id}>
-              Picture
-              {view.name && <span className="view-name-inline">, {view.name.toLowerCase()}</span>}
-            </dt>
+            <dt id={id}>Picture</dt>
+            {view.name && <dd className="view-name-inline">{view.name}</dd>}
             <dd>
               <File path={svg}>SVG</File>, <File path={png}>PNG</File>, <File path={largePng}>PNG, double size</File>
             </dd>

@@ -1,6 +1,6 @@
 // What a host page is given to show a figure: the frame, the picture alone, the few lines that keep the frame's height right.
 import { figureFiles } from '@/components/charts/figureFiles';
-import { html } from '@/components/html/html';
+import { html, type Html } from '@/components/html/html';
 import { site } from '@/components/layout/site';
 import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
@@ -32,17 +32,19 @@ export function chartAddress(address: string, figure: LinkedFigure, view: DrawnV
  * @param size in pixels; the width is the column's where it is left out
  */
 export function frameCode(address: string, figure: LinkedFigure, view: DrawnView, { theme, width, height }: { theme?: Theme; width?: number; height?: number } = {}): string {
-  return [
-    html`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`.__html,
-    pictureCode(address, figure, view),
-    '</iframe>',
-  ].join('\n');
+  const frame = html`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`;
+  return [readable(frame), pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
 }
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
-export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView): string {
+export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView, alt = `${view.title}. ${view.description}`): string {
   const { png } = figureFiles(figure.id, view === figure.views[0] ? '' : view.id);
-  return html`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${view.title}. ${view.description}" loading="lazy"><br>${site.name}: ${view.title}</a>`.__html;
+  return readable(html`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`);
+}
+
+/** The code is read by people, too: `&amp;` says more than its number. */
+function readable({ __html }: Html): string {
+  return __html.replaceAll('&#38;', '&amp;');
 }
 
 /** For the host page, once: each frame of this site gets the height it asks for. */
