@@ -14,7 +14,7 @@ const [shown, other] = several.views;
 if (!shown || !other) throw new Error('a figure without views');
 const severalPath = `/charts/${several.id}`;
 
-const shownPictures = (page: Page) => page.locator('.chart-views').getByRole('group').filter({ visible: true });
+const shownPictures = (page: Page) => page.locator('.chart-views .chart').filter({ visible: true });
 const shownView = (page: Page) => page.locator('.chart-views [data-of-view]:visible');
 const live = (page: Page) => page.getByRole('application');
 
@@ -56,7 +56,7 @@ for (const figure of all.figures) {
     for (const caveat of figure.caveats) await expect(main.getByText(caveat, { exact: true })).toBeVisible();
     for (const fact of figure.facts) await expect(main.locator(`a[href="/evidence#${fact}"]`)).toBeVisible();
     for (const file of ['.csv', '.json', '.svg', '.png', '@2x.png', '.air-light.png', '.air-dark.png']) {
-      await expect(main.locator(`a[download][href="/figures/${figure.id}${file}"]`).first()).toBeVisible();
+      await expect(main.locator(`.files a[download][href="/figures/${figure.id}${file}"]`)).toBeVisible();
     }
     await expect(main.getByRole('region', { name: 'The frame' })).toContainText(`/embed/${figure.id}`);
     await expect(main.getByRole('link', { name: 'Cite this figure' })).toBeVisible();
@@ -69,7 +69,7 @@ for (const figure of all.figures) {
     const table = page.getByRole('table');
     const rows = await table.locator('tbody tr').count();
     for (const button of await table.getByRole('button').all()) {
-      const head = page.locator('th').filter({ has: button });
+      const head = button.locator('xpath=..');
       const column = await head.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
       const order = await head.getAttribute('data-order');
       const before = await keysOf(table, column);
@@ -117,6 +117,7 @@ test.describe('views', () => {
   });
 
   test('are chosen by keyboard', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: undefined }));
     await page.goto(severalPath);
     await page.getByRole('radio', { name: shown.name }).focus();
     await page.keyboard.press('ArrowRight');

@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 test.afterAll(() => void host.close());
 
 /** The code a figure's page offers, for the address the site is served from now. */
-async function codeOf(page: Page, id: string, name: string, baseURL: string): Promise<string> {
+async function codeOf(page: Page, id: string, name: string, baseURL = ''): Promise<string> {
   await page.goto(`/charts/${id}`);
   const code = (await page.getByRole('region', { name, includeHidden: true }).first().textContent()) ?? '';
   return code.replaceAll(site.address, baseURL);
@@ -39,9 +39,9 @@ const mainHeight = (page: Page) => frameIn(page).getByRole('main').evaluate((mai
 const scrolls = (page: Page) => frameIn(page).getByRole('main').evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
 
 for (const { id, title } of all.figures) {
-  test(`${id}: the code that is offered shows it, in a column and on a phone, without a script of the host`, async ({ page, baseURL = '' }) => {
+  test(`${id}: the code that is offered shows it, in a column and on a phone, without a script of the host`, async ({ page, baseURL }) => {
     hostBody = await codeOf(page, id, 'The frame', baseURL);
-    for (const width of [640, 336]) {
+    for (const width of [960, 640, 551, 336]) {
       await page.setViewportSize({ width: width + 16, height: 900 });
       await page.goto(hostAddress);
       await expect(frameIn(page).getByRole('heading', { level: 1 })).toHaveText(title);
@@ -69,7 +69,7 @@ for (const { id, title } of all.figures) {
   });
 }
 
-test('with the host’s script the frame is as tall as its content, and stays so when that changes', async ({ page, baseURL = '' }) => {
+test('with the host’s script the frame is as tall as its content, and stays so when that changes', async ({ page, baseURL }) => {
   const frame = await codeOf(page, first.id, 'The frame', baseURL);
   hostBody = frame + (await codeOf(page, first.id, 'The script', baseURL));
   await page.setViewportSize({ width: 700, height: 900 });

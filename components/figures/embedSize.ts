@@ -10,11 +10,14 @@ import { formatDate } from '@/content/dates';
 /** The width a frame is given where nothing else is said, in pixels. */
 export const usualWidth = 640;
 
+/** In a wider frame the figure grows no more: as in embed.css. */
+const widest = 672;
+
 /** The narrowest column reckoned with: a phone's less its margins. */
 const narrowWidth = 320;
 
-/** As app/styles/embed.css and charts.css set them, in pixels. `letter`: the mean width of one in the sans face, rounded up. */
-const set = { paddingX: 16, paddingY: 14, aboveChart: 16, foot: 22, title: { line: 26, letter: 10.2 }, subtitle: { line: 21, letter: 7.3 }, source: { line: 20, letter: 6.9 } };
+/** As app/styles/embed.css and charts.css set them, in pixels. `letter`: the mean width of one, in a wide system face, which stands in where ours is late. */
+const set = { paddingX: 16, paddingY: 14, aboveChart: 16, foot: 22, title: { line: 26, letter: 12.8 }, subtitle: { line: 21, letter: 8.8 }, source: { line: 20, letter: 8.2 } };
 
 /** From this width of the box on the wide picture is shown: as in charts.css. */
 const wideFrom = 520;
@@ -24,7 +27,7 @@ const wideFrom = 520;
  * @returns the height the embedded view needs, in pixels, rather a line too much than one too few
  */
 export function embedHeight(figure: LinkedFigure, view: DrawnView, width: number): number {
-  const inner = Math.max(1, width - 2 * set.paddingX);
+  const inner = Math.max(1, Math.min(width, widest) - 2 * set.paddingX);
   const { wide, narrow } = stillOf(stillIdOf(figure.id, view === figure.views[0] ? '' : view.id));
   const drawn = viewBoxOf(inner < wideFrom ? narrow : wide);
   const lines = (text: string, { line, letter }: { line: number; letter: number }) => line * Math.ceil((text.length * letter) / inner);
@@ -32,9 +35,9 @@ export function embedHeight(figure: LinkedFigure, view: DrawnView, width: number
   return Math.ceil(2 * set.paddingY + text + set.aboveChart + (inner * drawn.height) / drawn.width + set.foot);
 }
 
-/** @returns a height that does in a column as in a phone, for a frame that cannot change its own */
+/** @returns a height that does at any width, for a frame that cannot change its own: text is tallest in a phone, the narrow picture just before it gives way to the wide one */
 export function safeEmbedHeight(figure: LinkedFigure, view: DrawnView): number {
-  return Math.max(embedHeight(figure, view, usualWidth), embedHeight(figure, view, narrowWidth));
+  return Math.max(...[narrowWidth, wideFrom - 1 + 2 * set.paddingX, widest].map((width) => embedHeight(figure, view, width)));
 }
 
 /** What stands under an embedded figure before the site's name, which leads to its page. */
