@@ -7,11 +7,13 @@ import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
+import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
+import { Lesson, readLesson } from './lessons';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
 import { numberNotes, type Mark, type Note } from './notes';
@@ -46,6 +48,8 @@ export interface Chapter {
   sections: Section[];
   notes: Note[];
   figures: string[];
+  /** The figures with the section each stands in. */
+  drawn: { figure: string; section: string | undefined }[];
   /** The boxes of rival statements: the fact, and the section they stand in. */
   disputed: { fact: string; section: string | undefined }[];
   wordCount: number;
@@ -65,6 +69,8 @@ export interface Briefing {
   chapters: Chapter[];
   /** What may go on air, one entry for each chapter, in the chapters' order. */
   safeToSay: ReadSafeToSay[];
+  /** What a class does with a chapter, in the chapters' order; a chapter may have none. */
+  lessons: Lesson[];
   /** Newest first. */
   corrections: Correction[];
   sourceById: ReadonlyMap<string, Source>;
@@ -141,18 +147,21 @@ function read(root: string): Briefing {
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
+    ['/charts', known.figures],
   ]);
   const allRead = [...Object.values(files), framing].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
-  faults.push(...checkLinks(drafts, unread, anchors), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
   const sources = values('sources');
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
+  const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
-  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0);
+  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
+  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
@@ -171,6 +180,7 @@ function read(root: string): Briefing {
     dataPackage,
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
+    lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: byId(sources),
     factById: byId(facts),
@@ -207,9 +217,10 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
 
 function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
-  const figures = uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => String(attributes.id));
+  const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
+  const figures = drawn.map(({ figure }) => figure);
   const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  return { id, order, fileName, ...frontMatter, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 /** The days of facts and events, of those too that could not be read. */

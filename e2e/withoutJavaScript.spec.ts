@@ -90,7 +90,7 @@ test.describe('an unknown address', () => {
 
   test('offers the chapters in their order', async ({ page, request }) => {
     await page.goto('/chapters/2019-dispte');
-    const offered = await page.getByRole('main').getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const offered = await page.getByRole('main').getByRole('navigation', { name: 'Chapters' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(offered).toEqual(await chaptersOf(request));
   });
 });
