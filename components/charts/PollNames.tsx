@@ -59,11 +59,15 @@ function AnswerNames({ place: { row, y }, left, right, set, x }: Pick<PollNamesP
   return [
     { ...low, at: lowAt },
     { ...high, at: highAt },
-  ].map(({ role, label, at }) => (
-    <text key={role} x={at} y={baseline} textAnchor="middle" fill="var(--soft)">
-      {label}
-    </text>
-  ));
+  ].map(({ role, label, at }) => {
+    // At an edge the words end exactly there, however wide the face.
+    const edge = at + half(label) >= right ? ({ x: right, textAnchor: 'end' } as const) : at - half(label) <= left ? { x: left } : ({ x: at, textAnchor: 'middle' } as const);
+    return (
+      <text key={role} {...edge} y={baseline} fill="var(--soft)">
+        {label}
+      </text>
+    );
+  });
 }
 
 const sides = { first: 'End the pact, or approve of ending it', second: 'Keep it, or disapprove' } as const;

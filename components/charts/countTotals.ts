@@ -17,7 +17,8 @@ export interface CountTotal {
   sentence: string;
 }
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 
 /**
  * @returns the totals by the day they reach to, then by size

@@ -51,28 +51,32 @@ export function noticeCount(rows: readonly Row[], columns: PictureProps['columns
   const ruleMet = addDays(note.date, rule);
   const dates = Array.from({ length: daysBetween(note.date, end.date) }, (_, index) => addDays(note.date, index + 1));
   const names = [...new Set(dates.map((date) => date.slice(0, 7)))];
-  const afterMonths = 2 + names.length;
+  // A walk goes by weeks, because a week is a row or a column and can be ringed; the days that matter have stops of their own.
+  const weeks = Math.ceil(dates.length / 7);
   const days = dates.map((date, index): NoticeDay => {
     const month = names.indexOf(date.slice(0, 7));
-    const day = { date, count: index + 1, month, stop: 2 + month };
-    if (date === end.date) return { ...day, stop: afterMonths + 1, mark: 'end' };
-    if (date === ruleMet) return { ...day, stop: afterMonths, mark: 'rule' };
+    const day = { date, count: index + 1, month, stop: 2 + Math.floor(index / 7) };
+    if (date === end.date) return { ...day, stop: weeks + 3, mark: 'end' };
+    if (date === ruleMet) return { ...day, stop: weeks + 2, mark: 'rule' };
     return date === lastDayForNote.date ? { ...day, stop: 1, mark: 'last-day-for-note' } : day;
   });
-  const inMonth = names.map((name) => ({ name: months[Number(name.slice(5)) - 1] ?? name, days: days.filter(({ date }) => date.startsWith(name)) }));
+  const sentenceOfWeek = (week: number) => {
+    const [first, last] = [days.find(({ stop }) => stop === 2 + week), days.findLast(({ stop }) => stop === 2 + week)];
+    return first && last ? `${dayAndMonth(first.date)} to ${dayAndMonth(last.date)}: days ${first.count} to ${last.count}.` : '';
+  };
   return {
     note,
     lastDayForNote,
     suspension,
     days,
-    months: inMonth.map((month) => ({ ...month, days: month.days.length })),
+    months: names.map((name, month) => ({ name: months[Number(name.slice(5)) - 1] ?? name, days: days.filter((day) => day.month === month).length })),
     rule,
     ran,
     ruleMet,
     stops: [
       `${formatDate(note.date)}: ${note.label}. The count begins with the day after.`,
       `${formatDate(lastDayForNote.date)}, day ${daysBetween(note.date, lastDayForNote.date)}: ${lastDayForNote.label}, ${rule} days before ${formatDate(end.date)}.`,
-      ...inMonth.map(({ name, days: counted }) => `${name}: ${daysIn(counted.length)}, from day ${counted[0]?.count} to day ${counted.at(-1)?.count}.`),
+      ...Array.from({ length: weeks }, (_, week) => sentenceOfWeek(week)),
       `${formatDate(ruleMet)}, day ${rule}: as many days have passed as the pact asks for between a note and the end.`,
       `${formatDate(suspension.date)}, day ${ran}: ${suspension.label}, ${hoursIn(suspension.hoursLeft)} before the end of the pact’s term.`,
     ],

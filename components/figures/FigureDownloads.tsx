@@ -1,12 +1,12 @@
 // The files of a figure: its rows, its dataset, its pictures, one set for each view.
-import { airSize, figureFiles } from '@/components/charts/figureFiles';
+import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
 import { briefing, type LinkedFigure } from '@/content/load';
 import { anchorOfView } from './FigureViews';
 import { CopyImage } from './CopyImage.client';
 
 export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);
-  const { csv, json } = figureFiles(figure.id);
+  const { csv, json } = figureAddresses(figure.id);
   return (
     <dl className="files">
       <div>
@@ -27,7 +27,7 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
         )}
       </div>
       {figure.views.map((view, index) => {
-        const { svg, png, largePng, airLight, airDark } = figureFiles(figure.id, index === 0 ? '' : view.id);
+        const { svg, png, largePng, airLight, airDark } = figureAddresses(figure.id, index === 0 ? '' : view.id);
         const id = `${anchorOfView(figure, view)}-files`;
         return (
           <div key={view.id} data-of-view={view.id}>

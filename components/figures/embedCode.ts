@@ -1,5 +1,5 @@
 // What a host page is given to show a figure: the frame, the picture alone, the few lines that keep the frame's height right.
-import { figureFiles } from '@/components/charts/figureFiles';
+import { figureAddresses } from '@/components/takeaway/figureAddresses';
 import { html, type Html } from '@/components/html/html';
 import { site } from '@/components/layout/site';
 import type { DrawnView } from '@/content/figure';
@@ -38,7 +38,7 @@ export function frameCode(address: string, figure: LinkedFigure, view: DrawnView
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
 export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView, alt = `${view.title}. ${view.description}`): string {
-  const { png } = figureFiles(figure.id, view === figure.views[0] ? '' : view.id);
+  const { png } = figureAddresses(figure.id, view === figure.views[0] ? '' : view.id);
   return readable(html`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`);
 }
 

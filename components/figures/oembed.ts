@@ -1,5 +1,5 @@
 // Answers oEmbed (oembed.com): for the address of a figure, what a page needs to show it.
-import { airSize, figureFiles } from '@/components/charts/figureFiles';
+import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
 import { site } from '@/components/layout/site';
 import { briefing, type LinkedFigure } from '@/content/load';
 import type { DrawnView } from '@/content/figure';
@@ -60,7 +60,7 @@ function answer({ figure, view }: Found, { origin, searchParams }: URL, maxWidth
 /** The picture made for air, whose size is known; none where it would not fit, as oEmbed asks. */
 function thumbnail(figure: LinkedFigure, view: DrawnView, origin: string, maxWidth: number, maxHeight: number): OembedAnswer['body'] {
   if (airSize.width > maxWidth || airSize.height > maxHeight) return {};
-  const { airLight } = figureFiles(figure.id, view === figure.views[0] ? '' : view.id);
+  const { airLight } = figureAddresses(figure.id, view === figure.views[0] ? '' : view.id);
   return { thumbnail_url: origin + airLight, thumbnail_width: airSize.width, thumbnail_height: airSize.height };
 }
 

@@ -26,6 +26,8 @@ export function PhraseSheet({ framing: { id, thing, phrases } }: { framing: Fram
       <tbody>
         {phrases.map((phrase) => {
           const { term, kind } = whoseWords(phrase, { sourceById, termById });
+          // The day of words that were spoken or issued; else that of their source, where it gives one.
+          const date = phrase.said ?? sourceById.get(phrase.source.id)?.published ?? 'not given';
           return (
             <tr key={phrase.words}>
               <td>
@@ -33,7 +35,7 @@ export function PhraseSheet({ framing: { id, thing, phrases } }: { framing: Fram
               </td>
               <td>
                 {term ? term.name : 'Nobody: reworded by a machine'}
-                <span>{[!phrase.reworded && kind, phrase.said && formatDate(phrase.said)].filter(Boolean).join(', ')}</span>
+                <span>{[!phrase.reworded && kind, date !== 'not given' && formatDate(date)].filter(Boolean).join(', ')}</span>
               </td>
               <td className="your-notes" />
             </tr>

@@ -39,6 +39,8 @@ describe('noticeCount', () => {
 
   it('gives every day a stop that is said', () => {
     expect(new Set([0, ...count.days.map(({ stop }) => stop)])).toEqual(new Set(count.stops.keys()));
+    expect(count.stops[2]).toBe('25 August to 30 August: days 2 to 7.');
+    expect(count.stops.at(-3)).toBe('16 November to 20 November: days 85 to 89.');
     expect(count.stops.at(-2)).toBe('21 November 2019, day 90: as many days have passed as the pact asks for between a note and the end.');
     expect(count.stops.at(-1)).toBe('22 November 2019, day 91: Notice suspended, six hours before the end of the pact’s term.');
   });

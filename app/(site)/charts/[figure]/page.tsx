@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FigurePage } from '@/components/figures/FigurePage';
+import { openGraphOf } from '@/components/takeaway/openGraph';
 import { site } from '@/components/layout/site';
 import { briefing } from '@/content/load';
 import '@/app/styles/figures.css';
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/charts/[figure]'>
     title: figure?.title,
     description: figure && `${figure.question} ${figure.title}. ${figure.subtitle}`,
     alternates: { canonical: path, types: { 'application/json+oembed': oembed } },
+    ...openGraphOf(id),
   };
 }
 
