@@ -8,6 +8,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '/',
     ...all.chapters.map(({ id }) => `/chapters/${id}`),
+    '/present',
     '/charts',
     ...all.figures.map(({ id }) => `/charts/${id}`),
     '/evidence',

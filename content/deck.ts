@@ -71,7 +71,7 @@ export function isInTalk({ importance, chapter, kind }: Pick<OutlineSlide, 'impo
 export function talkOf(search: string, chapters: readonly string[]): Talk & { wrong?: string } {
   const asked = new URLSearchParams(search);
   const [minutes, chapter] = [asked.get('minutes'), asked.get('chapter')];
-  const known = minutes !== null && minutes in presets;
+  const known = minutes !== null && Object.hasOwn(presets, minutes);
   const isChapter = chapter !== null && chapters.includes(chapter);
   const wrong = [minutes && !known ? `There is no talk of “${minutes}” minutes: this one takes ${usualMinutes}.` : '', chapter && !isChapter ? `There is no chapter “${chapter}”: all are shown.` : '']
     .filter((line) => line !== '')

@@ -35,6 +35,18 @@ test('a chapter fetches no more than 5 kB of script over the framework’s floor
   }
 });
 
+test('the deck fetches no more than 5 kB of script over the framework’s floor before a chart is touched', async ({ page }) => {
+  for (const path of ['/present?minutes=45', '/present/speaker?minutes=45']) {
+    const scripts = watchScripts(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const fetched = await scripts();
+    expect(fetched.some(holdsRecharts), path).toBe(false);
+    const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
+    const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
+    expect(bytes - floor.bytes, `${path}: ${largest}`).toBeLessThanOrEqual(5 * kilobyte);
+  }
+});
+
 test('a chapter’s HTML stays light', async ({ request }) => {
   for (const path of await chaptersOf(request)) {
     const bytes = compressed(await (await request.get(path)).body());

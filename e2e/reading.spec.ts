@@ -34,6 +34,8 @@ test('the header leads to every part, and the name leads home', async ({ page })
   for (const { name, href } of ways) {
     await links.filter({ hasText: name }).click();
     await expect(page).toHaveURL(href);
+    // Slides fill the screen, without a header.
+    if (name === 'Present') await page.goBack();
   }
   await page.getByRole('banner').getByRole('link', { name: 'GSOMIA, a briefing' }).click();
   await expect(page).toHaveURL(/\/$/);

@@ -90,7 +90,7 @@ test('all ways through the site work', async ({ page, request }) => {
   const contents = page.getByRole('navigation', { name: 'Sections of this chapter' });
   await contents.getByRole('link', { name: 'Notes and sources' }).click();
   await expect(page.getByRole('heading', { name: 'Notes and sources' })).toBeInViewport();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sources', exact: true }).click();
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/./);
   await page.getByRole('main').getByRole('link', { name: 'Sources', exact: true }).click();

@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import { firstChart } from './bench/firstChart.mjs';
 import { handWrittenPage } from './bench/handWrittenPage.mjs';
+import { ends, median } from './bench/spread.mjs';
 import { servePage, serveSite } from './bench/twoServers.mjs';
 import { buildIfChanged } from './buildIfChanged.mjs';
 import { browserArguments } from './browserArguments.mjs';
@@ -49,7 +50,7 @@ function report({ hand, ours }) {
     return {
       page: name,
       'first chart painted, ms (median)': Math.round(median(times)),
-      'least to most': `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}`,
+      'least to most': ends(times),
       'times the hand-written': (median(times) / floor).toFixed(2),
       'kB received': (median(list.map(({ bytes }) => bytes)) / 1000).toFixed(0),
     };
@@ -59,9 +60,4 @@ function report({ hand, ours }) {
   const ratio = median(ours.map(({ painted }) => painted)) / floor;
   console.log(`${ratio.toFixed(2)} times the hand-written page; the limit is ${limit}.`);
   if (ratio > limit) process.exitCode = 1;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -1,4 +1,4 @@
-// The deck and the speaker's view have the site's letters and colours, and none of its furniture.
+// Slides stand in the site's type and colours, without its header and footer.
 import type { ReactNode } from 'react';
 import '@/app/styles/globals.css';
 

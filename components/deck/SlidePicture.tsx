@@ -16,7 +16,8 @@ export function SlidePicture({ figure }: { figure: LinkedFigure }) {
         const { width, height } = slideSizeOf(still);
         return (
           <div key={view.id} className="slide-picture" data-view={view.id} data-view-title={view.title} data-view-subtitle={view.subtitle} hidden={index > 0}>
-            <svg className="slide-room" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+            {/* Far too large, so that the style sheet's greatest width and height decide, and its proportions stay. */}
+            <svg className="slide-room" width={10 * width} height={10 * height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
             <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} size="slide">
               <Still id={still} slide={stillOf(still).slide} />
             </LiveChart>

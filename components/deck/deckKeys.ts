@@ -94,6 +94,11 @@ export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, sing
   return singleKeys ? single[key.toLowerCase()] : undefined;
 }
 
+/** @returns whether it is a digit of a slide's number */
+export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {
+  return /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
+}
+
 /** @returns whether a key has a use of its own where the focus is, so that the deck leaves it alone */
 export function belongsTo(target: EventTarget | null, key: string): boolean {
   const element = target instanceof Element ? target : null;

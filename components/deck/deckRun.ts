@@ -1,13 +1,14 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
 import { turnTheme } from '@/components/layout/turnTheme';
+import { afterFrame } from './afterFrame';
+import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
-import { belongsTo, commandOf, type Command } from './deckKeys';
-import { parts, say, showLine, switchView, toggleFullScreen } from './deckParts';
-import { setStage } from './deckStage';
-import { listenToHands } from './deckTouch';
 import { startClock } from './deckClock';
-
-const keysOff = 'single-keys-off';
+import { belongsTo, commandOf, isDigit, type Command } from './deckKeys';
+import { parts, say, showLine, switchView, toggleFullScreen } from './deckParts';
+import { setStage, type Mode } from './deckStage';
+import { listenToHands } from './deckTouch';
+import { areSingleKeysOff, switchSingleKeys } from './singleKeys';
 
 /**
  * @param deck the element with the slides
@@ -16,38 +17,48 @@ const keysOff = 'single-keys-off';
 export function runDeck(deck: HTMLElement): () => void {
   const ended = new AbortController();
   const { signal } = ended;
-  const stage = setStage(deck, location.search, decodeURIComponent(location.hash.slice(1)));
+  const stage = setStage(deck, location.search, askedSlide());
   const { help, goTo, blocked, keys } = parts(deck);
   let screen: Shown['screen'] = '';
   let digits = '';
+  let news: { slide: string; told: boolean } | undefined;
   const clock = startClock(deck, signal);
   const channel = openChannel(follow, () => shown());
+  const settle = afterFrame(() => {
+    stage.prepare();
+    if (!news) return;
+    const { slide, told } = news;
+    news = undefined;
+    nameSlide(slide);
+    say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.current().dataset.title}`);
+    if (told) channel.tell(shown());
+  }, signal);
   if (stage.mode() === 'text') stage.setMode('slides');
-  keys.checked = readKeysOff();
+  keys.checked = areSingleKeysOff();
   showLine(deck, stage.wrong);
+  settle();
 
   function shown(): Shown {
-    return { slide: stage.slides[stage.at()]?.id ?? '', search: location.search, screen, began: clock.began() };
+    return { slide: stage.current().id, search: location.search, screen, began: clock.began() };
   }
 
   function up(index: number, told = true) {
     const before = stage.at();
     const slide = stage.show(index);
     delete deck.dataset.zoom;
-    if (stage.at() !== before) {
-      history.replaceState(null, '', `${location.pathname}${location.search}#${slide.id}`);
-      if (stage.at() > 0) clock.start();
-      say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${slide.dataset.title}`);
-      showLine(deck, '');
-      if (stage.mode() !== 'slides') slide.scrollIntoView({ block: 'nearest' });
-    }
-    if (told) channel.tell(shown());
+    if (stage.at() === before) return;
+    if (stage.at() > 0) clock.start();
+    showLine(deck, '');
+    news = { slide: slide.id, told };
+    settle();
   }
 
-  function follow({ slide, screen: theirs, began }: Shown) {
-    const index = stage.slides.findIndex(({ id }) => id === slide);
+  function follow({ slide, search, screen: theirs, began }: Shown) {
+    // Of another talk in another window.
+    if (search !== location.search) return;
     setScreen(theirs);
     clock.follow(began);
+    const index = stage.slides.findIndex(({ id }) => id === slide);
     if (index >= 0) up(index, false);
   }
 
@@ -64,22 +75,29 @@ export function runDeck(deck: HTMLElement): () => void {
   };
 
   function openSpeaker() {
-    const opened = window.open(`/present/speaker${location.search}#${stage.slides[stage.at()]?.id}`, 'speaker', 'popup,width=1200,height=800');
-    if (opened) opened.focus();
-    else blocked.showModal();
+    const address = `/present/speaker${location.search}#${stage.current().id}`;
+    const opened = window.open(address, 'speaker', 'popup,width=1200,height=800');
+    if (opened) return opened.focus();
+    blocked.querySelector('a')?.setAttribute('href', address);
+    blocked.showModal();
   }
 
   /** From the innermost: what is open closes, else all slides are shown. */
   function leave() {
     if (screen) toggleScreen(screen);
-    else if (!goTo.hidden) goTo.hidden = true;
+    else if (!goTo.hidden) closeGoTo();
     else if ('zoom' in deck.dataset) delete deck.dataset.zoom;
     else setMode(stage.mode() === 'slides' ? 'overview' : 'slides');
   }
 
-  function setMode(mode: ReturnType<typeof stage.mode>) {
+  function setMode(mode: Mode) {
     stage.setMode(stage.mode() === mode ? 'slides' : mode);
     say(deck, { slides: 'One slide', overview: 'All slides', below: 'Notes below the slide', text: 'Slides and notes as text' }[stage.mode()]);
+  }
+
+  function closeGoTo() {
+    goTo.hidden = true;
+    stage.current().focus({ preventScroll: true });
   }
 
   const commands: Record<Command, () => void> = {
@@ -102,50 +120,56 @@ export function runDeck(deck: HTMLElement): () => void {
     timer: () => clock.toggle(),
     zoom: () => {
       if ('zoom' in deck.dataset) delete deck.dataset.zoom;
-      else if (stage.slides[stage.at()]?.querySelector('.slide-picture')) deck.dataset.zoom = '';
+      else if (stage.current().querySelector('.slide-picture')) deck.dataset.zoom = '';
     },
     theme: turnTheme,
     help: () => help.showModal(),
   };
 
   function press(event: KeyboardEvent) {
+    if (!goTo.hidden && event.key === 'Escape') return closeGoTo();
     if (event.defaultPrevented || belongsTo(event.target, event.key) || deck.querySelector('dialog[open]')) return;
-    if (/^\d$/.test(event.key) && !keys.checked) digits += event.key;
-    else if (event.key === 'Enter' && digits) up(Number(digits) - 1);
-    else {
-      const command = commandOf(event, !keys.checked);
-      if (!command) return;
-      commands[command]();
+    if (isDigit(event)) {
+      if (!keys.checked) digits += event.key;
+      return;
     }
-    if (!/^\d$/.test(event.key)) digits = '';
+    const command = event.key === 'Enter' && digits ? 'go-to' : commandOf(event, !keys.checked);
+    // What is read as text is scrolled by the keys that scroll.
+    if (!command || (stage.mode() === 'text' && ['next', 'previous', 'first', 'last'].includes(command))) return;
+    if (digits && event.key === 'Enter') up(Number(digits) - 1);
+    else if (stage.mode() === 'overview' && event.key === 'Enter') setMode('slides');
+    else commands[command]();
+    digits = '';
     event.preventDefault();
   }
 
-  function click({ target }: MouseEvent) {
-    if (!(target instanceof Element)) return;
-    const command = target.closest<HTMLElement>('[data-command]')?.dataset.command;
+  function click(event: MouseEvent) {
+    if (!(event.target instanceof Element)) return;
+    const command = event.target.closest<HTMLElement>('[data-command]')?.dataset.command;
     if (command) commands[command as Command]();
-    const view = target.closest<HTMLElement>('[data-show-view]');
+    const view = event.target.closest<HTMLElement>('[data-show-view]');
     if (view) switchView(view);
-    if (stage.mode() !== 'overview' || target.closest('a, button')) return;
-    const slide = target.closest<HTMLElement>('.slide');
-    if (!slide) return;
+    const slide = stage.mode() === 'overview' ? event.target.closest<HTMLElement>('.slide') : null;
+    if (!slide || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
     up(stage.slides.indexOf(slide));
-    stage.setMode('slides');
+    setMode('slides');
   }
 
   goTo.addEventListener('submit', (event) => {
     event.preventDefault();
-    up(Number(new FormData(goTo).get('slide')) - 1);
-    goTo.hidden = true;
-    stage.slides[stage.at()]?.focus();
+    const number = Number(new FormData(goTo).get('slide'));
+    if (number > 0) up(number - 1);
+    closeGoTo();
   }, { signal });
-  keys.addEventListener('change', () => writeKeysOff(keys.checked), { signal });
+  keys.addEventListener('change', () => switchSingleKeys(keys.checked), { signal });
   document.addEventListener('keydown', press, { signal });
   deck.addEventListener('click', click, { signal });
   addEventListener('hashchange', () => {
-    const index = stage.slides.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
-    if (index >= 0) up(index);
+    const { index, missed } = stage.find(askedSlide());
+    up(index);
+    showLine(deck, missed);
+    if (missed) nameSlide(stage.current().id);
   }, { signal });
   listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides', signal);
   deck.dataset.ready = '';
@@ -153,21 +177,4 @@ export function runDeck(deck: HTMLElement): () => void {
     ended.abort();
     channel.close();
   };
-}
-
-function readKeysOff(): boolean {
-  try {
-    return localStorage.getItem(keysOff) === '1';
-  } catch {
-    return false;
-  }
-}
-
-function writeKeysOff(off: boolean) {
-  try {
-    if (off) localStorage.setItem(keysOff, '1');
-    else localStorage.removeItem(keysOff);
-  } catch {
-    // Storage is closed to this page: the choice holds until it is left.
-  }
 }

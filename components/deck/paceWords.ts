@@ -11,6 +11,6 @@ export function paceWords(elapsed: number, from: number, to: number): string {
   const off = elapsed < from ? elapsed - from : elapsed > to ? elapsed - to : 0;
   const size = Math.abs(off);
   if (size < tolerance) return 'On time';
-  const shown = size < 60 ? `${10 * Math.round(size / 10)} s` : `${Math.round(size / 60)} min`;
+  const shown = size < 55 ? `${10 * Math.round(size / 10)} s` : `${Math.round(size / 60)} min`;
   return `${shown} ${off > 0 ? 'behind' : 'ahead'}`;
 }

@@ -1,11 +1,14 @@
 // Runs the speaker's view: follows the deck in the other window, and leads it.
 import { paceOf, type SlideKind } from '@/content/deck';
+import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { clockText } from './deckClock';
 import { belongsTo, commandOf } from './deckKeys';
-import { say } from './deckParts';
+import { setInert } from './deckOverview';
+import { say, switchView } from './deckParts';
 import { setStage } from './deckStage';
 import { paceWords } from './paceWords';
+import { areSingleKeysOff } from './singleKeys';
 
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.625rem', '2rem', '2.5rem'] as const;
@@ -14,7 +17,7 @@ const sizes = ['1.125rem', '1.375rem', '1.625rem', '2rem', '2.5rem'] as const;
 export function runSpeaker(view: HTMLElement): () => void {
   const ended = new AbortController();
   const { signal } = ended;
-  const stage = setStage(view, location.search, decodeURIComponent(location.hash.slice(1)));
+  const stage = setStage(view, location.search, askedSlide());
   const pace = paceOf(stage.slides.map(({ dataset }) => dataset.kind as SlideKind), stage.talk.minutes);
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let screen: Shown['screen'] = '';
@@ -30,7 +33,7 @@ export function runSpeaker(view: HTMLElement): () => void {
   show();
 
   function shown(): Shown {
-    return { slide: stage.slides[stage.at()]?.id ?? '', search: location.search, screen, began };
+    return { slide: stage.current().id, search: location.search, screen, began };
   }
 
   function follow(theirs: Shown) {
@@ -52,7 +55,7 @@ export function runSpeaker(view: HTMLElement): () => void {
     stage.show(index);
     if (stage.at() > 0) began ||= Date.now();
     show();
-    say(view, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.slides[stage.at()]?.dataset.title}`);
+    say(view, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.current().dataset.title}`);
     channel.tell(shown());
   }
 
@@ -61,7 +64,9 @@ export function runSpeaker(view: HTMLElement): () => void {
     if (jump) jump.value = String(stage.at());
     view.querySelector('[data-command="black"]')?.setAttribute('aria-pressed', String(screen === 'black'));
     view.scrollTo?.({ top: 0 });
-    history.replaceState(null, '', `${location.pathname}${location.search}#${shown().slide}`);
+    nameSlide(stage.current().id);
+    // The next slide is there to be seen, not to be used.
+    for (const slide of stage.slides) setInert(slide, 'next' in slide.dataset);
     tick();
   }
 
@@ -113,11 +118,14 @@ export function runSpeaker(view: HTMLElement): () => void {
   view.addEventListener('click', ({ target }) => {
     const command = target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
     if (command) commands[command]?.();
+    const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
+    if (other) switchView(other);
   }, { signal });
+  addEventListener('hashchange', () => up(stage.find(askedSlide()).index), { signal });
   jump?.addEventListener('change', () => up(Number(jump.value)), { signal });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
-    const command = commandOf(event, true);
+    const command = commandOf(event, !areSingleKeysOff());
     if (!command || !commands[command]) return;
     commands[command]();
     event.preventDefault();

@@ -11,9 +11,9 @@ export const site = {
 
 export const mainPages = [
   { href: '/#chapters', name: 'Chapters' },
+  { href: '/present', name: 'Present' },
   { href: '/charts', name: 'Charts' },
   { href: '/timeline', name: 'Timeline' },
   { href: '/evidence', name: 'Evidence' },
-  { href: '/sources', name: 'Sources' },
   { href: '/about', name: 'About' },
 ] as const;

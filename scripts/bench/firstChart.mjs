@@ -1,8 +1,5 @@
 // How long until the first chart of a page is painted, on a slow phone with an empty cache.
-
-/** Lighthouse's slow 4G, and a processor slowed four times. */
-const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
-const slowedTimes = 4;
+import { slow4G, slowedTimes } from './slowPhone.mjs';
 
 /**
  * @param {import('@playwright/test').Browser} browser

@@ -1,0 +1,33 @@
+// The slide deck in a browser: opened, and what of it is up.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './strictTest';
+
+/** @param address after '/present': '?minutes=10#contents' */
+export async function openDeck(page: Page, address = ''): Promise<void> {
+  await page.goto(`/present${address}`);
+  await isReady(page);
+}
+
+/** Waits until keys are heard, in the deck or in the speaker's view. */
+export async function isReady(page: Page): Promise<void> {
+  await expect(page.locator('#deck[data-ready]')).toBeAttached();
+}
+
+/** @returns the slide that is up */
+export function slideUp(page: Page): Locator {
+  return page.locator('.slide[data-up]');
+}
+
+/** @returns the addresses of the talk's slides, in order */
+export function slidesOf(page: Page): Promise<string[]> {
+  return page.locator('.slide:not([hidden])').evaluateAll((slides) => slides.map(({ id }) => id));
+}
+
+export async function expectUp(page: Page, id: string): Promise<void> {
+  await expect(slideUp(page)).toHaveAttribute('id', id);
+}
+
+/** @returns what a screen reader was told last */
+export function saidBy(page: Page): Locator {
+  return page.locator('[data-deck="status"]');
+}

@@ -1,0 +1,101 @@
+// The deck by hand: swipes and taps, tools that come and go, charts that answer, views that switch.
+import type { Page } from '@playwright/test';
+import { expectUp, openDeck, slidesOf, slideUp } from './deck';
+import { expect, test } from './strictTest';
+
+test('the tools come when a hand moves, go when it rests, and a keyboard finds them', async ({ page }) => {
+  await openDeck(page);
+  const tools = page.getByRole('toolbar', { name: 'Presentation' });
+  await expect(tools).toHaveCSS('opacity', '0');
+  await page.mouse.move(200, 200);
+  await page.mouse.move(300, 300);
+  await expect(tools).toHaveCSS('opacity', '1');
+  await tools.getByRole('button', { name: 'Next' }).click();
+  await expectUp(page, 'contents');
+  await page.locator('body').click({ position: { x: 5, y: 5 } });
+  await expect(tools).toHaveCSS('opacity', '0');
+  await tools.getByRole('button', { name: 'Previous' }).focus();
+  await expect(tools).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expectUp(page, 'cover');
+  await tools.getByRole('button', { name: 'All slides' }).click();
+  await expect(page.locator('#sources')).toBeVisible();
+});
+
+test('a chart on a slide answers the hand and the arrow keys, and the slide stays', async ({ page }) => {
+  const slide = await firstWith(page, '.slide-picture');
+  await openDeck(page, `?minutes=45#${slide}`);
+  const chart = slideUp(page).getByRole('group').filter({ has: page.getByRole('img') }).first();
+  await chart.hover();
+  const live = slideUp(page).getByRole('application');
+  await expect(live).toBeVisible();
+  await expect(live.getByRole('status')).toHaveText(/\d/);
+  await page.mouse.move(0, 0);
+  await live.focus();
+  const said = live.getByRole('status');
+  const first = await said.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).not.toHaveText(first ?? '');
+  await expectUp(page, slide);
+  await page.keyboard.press('PageDown');
+  await expect(slideUp(page)).not.toHaveAttribute('id', slide);
+  await expect(slideUp(page)).toBeFocused();
+});
+
+test('a figure’s views switch, and its words with them', async ({ page }) => {
+  const slide = await firstWith(page, '[data-show-view]');
+  await openDeck(page, `?minutes=45#${slide}`);
+  const views = slideUp(page).getByRole('group', { name: 'Views' }).getByRole('button');
+  const figure = slideUp(page).locator('figure');
+  const before = await figure.locator('.slide-picture').filter({ visible: true }).getAttribute('data-view');
+  await views.nth(1).click();
+  await expect(views.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(views.nth(0)).toHaveAttribute('aria-pressed', 'false');
+  const shown = figure.locator('.slide-picture').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  expect(await shown.getAttribute('data-view')).not.toBe(before);
+  await expect(slideUp(page)).toContainText((await shown.getAttribute(await figure.locator('figcaption').count() ? 'data-view-subtitle' : 'data-view-title')) ?? '');
+  await expectUp(page, slide);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('a swipe and a tap turn the slide, a drag down and a touch on a link do not', async ({ page }) => {
+    await openDeck(page);
+    const slides = await slidesOf(page);
+    const at = (index: number) => expectUp(page, slides[index] ?? '');
+    await swipe(page, [600, 200], [300, 210]);
+    await at(1);
+    await swipe(page, [300, 200], [600, 190]);
+    await at(0);
+    await page.touchscreen.tap(800, 60);
+    await at(1);
+    await page.touchscreen.tap(800, 60);
+    await at(2);
+    await page.touchscreen.tap(40, 60);
+    await at(1);
+    await swipe(page, [400, 100], [430, 300]);
+    await at(1);
+    const link = slideUp(page).getByRole('link').nth(2);
+    const chapter = (await link.getAttribute('href'))?.slice(1) ?? '';
+    await link.tap();
+    await expectUp(page, chapter);
+  });
+});
+
+/** @returns the address of the first slide of the longest talk that has such an element */
+async function firstWith(page: Page, selector: string): Promise<string> {
+  await openDeck(page, '?minutes=45');
+  return (await page.locator(`.slide:not([hidden]):has(${selector})`).first().getAttribute('id')) ?? '';
+}
+
+/** With a finger, as the browser itself would see it. */
+async function swipe(page: Page, [fromX, fromY]: [number, number], [toX, toY]: [number, number]): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await touch('touchStart', [{ x: fromX, y: fromY }]);
+  for (const share of [0.3, 0.7, 1]) await touch('touchMove', [{ x: fromX + share * (toX - fromX), y: fromY + share * (toY - fromY) }]);
+  await touch('touchEnd', []);
+  await devtools.detach();
+}

@@ -1,0 +1,189 @@
+// The deck's keys: each does what the help says, none does it in a field, and letters can be switched off.
+import { expectUp, isReady, openDeck, saidBy, slidesOf, slideUp } from './deck';
+import { expect, test } from './strictTest';
+
+const ways = {
+  next: ['ArrowRight', 'ArrowDown', 'Space', 'Enter', 'n', 'PageDown'],
+  previous: ['ArrowLeft', 'ArrowUp', 'Shift+Space', 'p', 'Backspace', 'PageUp'],
+};
+
+test('forward, back, first and last', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  for (const [index, key] of ways.next.entries()) {
+    await page.keyboard.press(key);
+    await expectUp(page, slides[index + 1] ?? '');
+  }
+  for (const [index, key] of ways.previous.entries()) {
+    await page.keyboard.press(key);
+    await expectUp(page, slides[ways.next.length - index - 1] ?? '');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expectUp(page, slides[0] ?? '');
+  await page.keyboard.press('End');
+  await expectUp(page, 'sources');
+  await page.keyboard.press('ArrowRight');
+  await expectUp(page, 'sources');
+  await page.keyboard.press('Home');
+  await expectUp(page, 'cover');
+});
+
+for (const [key, sign, colour, rgb] of [['b', '.', 'black', 'rgb(0, 0, 0)'], ['w', ',', 'white', 'rgb(255, 255, 255)']] as const) {
+  test(`${key} and ${sign} make the screen ${colour} and give the slide back`, async ({ page }) => {
+    await openDeck(page);
+    const screen = page.locator('.deck-screen');
+    for (const [on, off] of [[key, key], [sign, 'Escape']] as const) {
+      await page.keyboard.press(on);
+      await expect(screen).toBeVisible();
+      await expect(screen).toHaveCSS('background-color', rgb);
+      expect(await screen.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+      await expect(saidBy(page)).toHaveText(`The screen is ${colour}`);
+      await page.keyboard.press(off);
+      await expect(screen).toBeHidden();
+    }
+    await expectUp(page, 'cover');
+  });
+}
+
+test('F fills the screen and gives it back', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('deck');
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+for (const key of ['o', 'Escape']) {
+  test(`${key} shows all slides: links by their titles, walked by the arrows, entered by Enter or a click`, async ({ page }) => {
+    await openDeck(page, '?minutes=10');
+    const slides = await slidesOf(page);
+    await page.keyboard.press(key);
+    await expect(page.locator('.slide:not([hidden])').filter({ visible: true })).toHaveCount(slides.length);
+    await expect(page.locator('#cover').getByRole('link')).toHaveAccessibleName(/^1\s+GSOMIA/);
+    await expect(page.locator('#cover').getByRole('link')).toBeFocused();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(page.locator(`[id="${slides[3]}"]`).getByRole('link')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectUp(page, slides[3] ?? '');
+    await expect(slideUp(page)).toBeFocused();
+    await expect(page.locator('.slide').filter({ visible: true })).toHaveCount(1);
+    await page.keyboard.press(key);
+    await page.locator('#sources').click();
+    await expectUp(page, 'sources');
+    await expect(page.locator('.slide').filter({ visible: true })).toHaveCount(1);
+  });
+}
+
+test('G and a number, or a number and Enter, go to a slide; a number too great goes to the last', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  const field = page.getByRole('textbox', { name: 'Go to slide' });
+  await page.keyboard.press('g');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expectUp(page, slides[6] ?? '');
+  await expect(field).toBeHidden();
+  await expect(slideUp(page)).toBeFocused();
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expectUp(page, slides[11] ?? '');
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await expectUp(page, 'sources');
+  for (const typed of ['', '3']) {
+    await page.keyboard.press('g');
+    await page.keyboard.type(typed);
+    await page.keyboard.press(typed ? 'Escape' : 'Enter');
+    await expect(field).toBeHidden();
+    await expectUp(page, 'sources');
+  }
+});
+
+test('T shows the time since the first slide was left', async ({ page }) => {
+  await openDeck(page);
+  const clock = page.locator('[data-deck="clock"]');
+  await expect(clock).toBeHidden();
+  await page.keyboard.press('t');
+  await expect(clock).toHaveText('0:00');
+  await page.keyboard.press('ArrowRight');
+  await expect(clock).toHaveText('0:01');
+  await page.keyboard.press('t');
+  await expect(clock).toBeHidden();
+});
+
+test('Z shows a slide’s figure alone and larger, and nothing where there is none', async ({ page }) => {
+  await openDeck(page, '?minutes=45');
+  const beside = await page.locator('.slide:not([hidden]):has(.slide-halves)').first().getAttribute('id');
+  await openDeck(page, `?minutes=45#${beside}`);
+  const figure = slideUp(page).locator('.slide-figure');
+  const before = await figure.boundingBox();
+  await page.keyboard.press('z');
+  await expect(slideUp(page).locator('.slide-points-list')).toBeHidden();
+  const after = await figure.boundingBox();
+  expect(after?.width ?? 0).toBeGreaterThan(1.5 * (before?.width ?? 0));
+  await page.keyboard.press('Escape');
+  await expect(slideUp(page).locator('.slide-points-list')).toBeVisible();
+  await page.keyboard.press('z');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('z');
+  await expect(slideUp(page).getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('D turns light and dark, L puts the notes below, R shows all as text', async ({ page }) => {
+  await openDeck(page, '#background');
+  await page.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('d');
+  const notes = slideUp(page).locator('.slide-notes');
+  await expect(notes).toBeHidden();
+  await page.keyboard.press('l');
+  await expect(notes).toBeInViewport();
+  await page.keyboard.press('ArrowRight');
+  await expect(notes).toBeInViewport();
+  await page.keyboard.press('l');
+  await expect(notes).toBeHidden();
+  await page.keyboard.press('r');
+  const slides = await slidesOf(page);
+  await expect(page.locator('.slide').filter({ visible: true })).toHaveCount(slides.length);
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.slide').filter({ visible: true })).toHaveCount(1);
+});
+
+test('? names the keys; letters can be switched off there, for good, and keys with names go on', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expectUp(page, 'cover');
+  await help.getByRole('checkbox').check();
+  await help.getByRole('button', { name: 'Close' }).click();
+  await expect(help).toBeHidden();
+  await page.reload();
+  await isReady(page);
+  for (const key of ['n', 'b', '.', 'o', 'g', 's', 't', '?', '5']) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await expectUp(page, 'contents');
+  await expect(page.locator('.deck-screen')).toBeHidden();
+  await expect(help).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#sources')).toBeVisible();
+});
+
+test('keys with Ctrl, Alt or Meta are the browser’s, and a field keeps its letters', async ({ page }) => {
+  await openDeck(page, '#contents');
+  const kept = await page.evaluate(() =>
+    ['n', '5', '0', 'ArrowRight'].flatMap((key) => ['ctrlKey', 'altKey', 'metaKey'].filter((held) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [held]: true, bubbles: true, cancelable: true })))),
+  );
+  expect(kept).toEqual([]);
+  await page.keyboard.press('g');
+  await page.keyboard.type('nbwp');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('textbox', { name: 'Go to slide' })).toHaveValue('nbw');
+  await expectUp(page, 'contents');
+  await expect(page.locator('.deck-screen')).toBeHidden();
+});

@@ -1,0 +1,164 @@
+// The speaker's view: a second window in step with the slides, both ways, through reloads, a blocked window and a lost line.
+import type { BrowserContext, Page } from '@playwright/test';
+import { expectUp, isReady, openDeck, saidBy, slidesOf, slideUp } from './deck';
+import { expect, test } from './strictTest';
+
+test('the whole talk by keyboard, a speaker’s window in step, through reloads, a blocked window and a lost line', async ({ page, context }) => {
+  test.slow();
+  await openDeck(page, '?minutes=20');
+  const slides = await slidesOf(page);
+  const inStep = async (speaker: Page, at: number) => {
+    for (const window of [page, speaker]) await expectUp(window, slides[at] ?? '');
+    await expect(speaker.locator('[data-speaker="number"]')).toHaveText(`${at + 1} / ${slides.length}`);
+  };
+
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  const blocked = page.getByRole('dialog', { name: 'The second window was blocked' });
+  await expect(blocked).toBeVisible();
+  const [speaker] = await Promise.all([context.waitForEvent('page'), blocked.getByRole('link', { name: 'speaker’s view' }).click()]);
+  await isReady(speaker);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect(blocked).toBeHidden();
+  await inStep(speaker, 0);
+
+  let at = 0;
+  const go = async (window: Page, to: number) => {
+    for (; at < to; at += 1) {
+      await window.keyboard.press('ArrowRight');
+      await inStep(speaker, at + 1);
+    }
+  };
+  await go(page, 6);
+  await speaker.reload();
+  await isReady(speaker);
+  await inStep(speaker, 6);
+  await go(speaker, 9);
+  await page.reload();
+  await isReady(page);
+  await inStep(speaker, 9);
+  await go(page, 12);
+
+  await context.setOffline(true);
+  await go(page, 15);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.deck-screen')).toBeHidden();
+  await go(speaker, slides.length - 2);
+  await go(page, slides.length - 1);
+  await expectUp(page, 'sources');
+  await expect(saidBy(page)).toHaveText(`Slide ${slides.length} of ${slides.length}: Sources`);
+});
+
+test('S opens the view of the same talk at the same slide', async ({ page, context }) => {
+  await openDeck(page, '?minutes=10#contents');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await isReady(speaker);
+  await expect(speaker).toHaveURL('/present/speaker?minutes=10#contents');
+  expect(await slidesOf(speaker)).toEqual(await slidesOf(page));
+});
+
+test('a view of another talk takes up the talk that is shown', async ({ page, context }) => {
+  await openDeck(page, '?minutes=45#background');
+  const speaker = await openSpeaker(context);
+  await expect(speaker).toHaveURL('/present/speaker?minutes=45#background');
+  await isReady(speaker);
+  await page.keyboard.press('ArrowRight');
+  await expectUp(speaker, (await slidesOf(page))[3] ?? '');
+});
+
+test('two talks in two windows leave each other alone', async ({ page, context }) => {
+  await openDeck(page, '?minutes=45');
+  const other = await context.newPage();
+  await openDeck(other, '?minutes=10');
+  await other.keyboard.press('End');
+  await expectUp(other, 'sources');
+  await page.keyboard.press('ArrowRight');
+  await expectUp(page, 'contents');
+  await expectUp(other, 'sources');
+});
+
+test('alone it shows this slide, the next, the notes, the time and the pace, and says that it waits', async ({ context }) => {
+  const speaker = await openSpeaker(context, '?minutes=20#background');
+  await expect(speaker.locator('[data-speaker="lone"]')).toHaveText(/works alone/);
+  const [first, next] = [slideUp(speaker), speaker.locator('.slide[data-next]')];
+  for (const slide of [first, next]) await expect(slide.locator('.slide-frame')).toBeInViewport();
+  const sizes = await Promise.all([first, next].map(async (slide) => (await slide.locator('.slide-frame').boundingBox())?.width ?? 0));
+  expect(sizes[0]).toBeGreaterThan(sizes[1] ?? 0);
+  await expect(first.locator('.slide-notes')).toBeInViewport();
+  await expect(next.locator('.slide-notes')).toBeHidden();
+  await expect(speaker.locator('[data-speaker="time"]')).toHaveText(/^\d\d:\d\d$/);
+  await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:00');
+  await expect(speaker.locator('[data-speaker="minutes"]')).toHaveText('20:00');
+  await speaker.keyboard.press('Space');
+  await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:01');
+  await expect(speaker.locator('[data-speaker="pace"]')).toHaveText(/ahead$/);
+  await speaker.getByRole('button', { name: 'Start the clock anew' }).click();
+  await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:00');
+});
+
+test('the list jumps, the notes grow and are remembered, black is told to the slides', async ({ page, context }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  const speaker = await openSpeaker(context);
+  const list = speaker.getByRole('combobox', { name: 'Go to' });
+  await expect(list.getByRole('option')).toHaveCount(slides.length);
+  await list.selectOption({ index: 10 });
+  await expectUp(speaker, slides[10] ?? '');
+  await expectUp(page, slides[10] ?? '');
+  // In the list the arrows are its own.
+  await list.focus();
+  await list.selectOption({ index: 2 });
+  const notes = slideUp(speaker).locator('.slide-notes');
+  const size = () => notes.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await speaker.getByRole('button', { name: 'Larger notes' }).click();
+  const larger = await size();
+  expect(larger).toBeGreaterThan(before);
+  await speaker.reload();
+  await isReady(speaker);
+  expect(await size()).toBe(larger);
+  const black = speaker.getByRole('button', { name: 'Black screen' });
+  await black.click();
+  await expect(black).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(black).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the clock is one in both windows, and survives a reload of either', async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(context);
+  const elapsed = speaker.locator('[data-speaker="elapsed"]');
+  await page.keyboard.press('ArrowRight');
+  await expect(elapsed).toHaveText('0:02');
+  for (const window of [page, speaker]) {
+    await window.reload();
+    await isReady(window);
+    await expect(elapsed).toHaveText(/^0:0[2-9]|^0:[1-5]\d/);
+  }
+  await page.keyboard.press('t');
+  await expect(page.locator('[data-deck="clock"]')).toHaveText(/^0:0[2-9]|^0:[1-5]\d/);
+});
+
+test('one screen will do: the blocked window’s dialog puts the notes below the slide', async ({ page }) => {
+  await openDeck(page, '#background');
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  await page.getByRole('dialog').getByRole('button', { name: 'Notes below the slide' }).click();
+  await expect(slideUp(page).locator('.slide-notes')).toBeInViewport();
+  await expect(slideUp(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+async function openSpeaker(context: BrowserContext, address = ''): Promise<Page> {
+  const speaker = await context.newPage();
+  await speaker.goto(`/present/speaker${address}`);
+  await isReady(speaker);
+  return speaker;
+}
