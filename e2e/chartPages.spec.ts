@@ -286,7 +286,8 @@ function keysOf(table: Locator, column: number): Promise<string[]> {
 
 function sorted(keys: readonly string[], order: string | null, direction: 'ascending' | 'descending'): string[] {
   const full = keys.filter((key) => key !== '');
-  full.sort((a, b) => (order === 'number' ? Number(a) - Number(b) : a.localeCompare(b, 'en', { numeric: true })));
-  if (direction === 'descending') full.reverse();
+  const compare = (a: string, b: string) => (order === 'number' ? Number(a) - Number(b) : a.localeCompare(b, 'en', { numeric: true }));
+  // Rows alike keep their order, whichever way it runs: 53.0 and 53.
+  full.sort((a, b) => (direction === 'descending' ? compare(b, a) : compare(a, b)));
   return [...full, ...keys.filter((key) => key === '')];
 }
