@@ -24,6 +24,7 @@ const config = [
   mayNotImport(['components/**', 'content/**', 'rooms/**'], ['app'], 'nobody imports app'),
   mayNotImport(['components/story/**'], ['app', 'components/deck', 'rooms'], 'story may use content, charts and layout'),
   mayNotImport(['components/evidence/**'], ['app', 'components/deck', 'rooms'], 'evidence may use content, story and layout'),
+  mayNotImport(['components/lesson/**'], ['app', 'components/deck', 'rooms'], 'lesson may use content, story and layout'),
   mayNotImport(['components/timeline/**'], ['app', 'components/deck', 'rooms'], 'timeline may use content, story and layout'),
   mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),
   mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),

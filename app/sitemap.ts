@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/sources',
     '/about',
     '/safe-to-say',
+    '/lessons',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

@@ -7,11 +7,13 @@ import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
+import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
+import { Lesson, readLesson } from './lessons';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
 import { numberNotes, type Mark, type Note } from './notes';
@@ -65,6 +67,8 @@ export interface Briefing {
   chapters: Chapter[];
   /** What may go on air, one entry for each chapter, in the chapters' order. */
   safeToSay: ReadSafeToSay[];
+  /** What a class does with a chapter, in the chapters' order; a chapter may have none. */
+  lessons: Lesson[];
   /** Newest first. */
   corrections: Correction[];
   sourceById: ReadonlyMap<string, Source>;
@@ -151,8 +155,10 @@ function read(root: string): Briefing {
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
+  const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
-  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0);
+  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
+  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
@@ -171,6 +177,7 @@ function read(root: string): Briefing {
     dataPackage,
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
+    lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: byId(sources),
     factById: byId(facts),

@@ -15,6 +15,9 @@ export function SiteFooter() {
             <a href="/safe-to-say">Safe to say</a>
           </li>
           <li>
+            <a href="/lessons">Lessons</a>
+          </li>
+          <li>
             <a href="/framing">One thing, many words</a>
           </li>
           <li>

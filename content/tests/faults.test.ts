@@ -6,6 +6,7 @@ import { chapterFaults } from './chapterFaults';
 import { dataFaults } from './dataFaults';
 import { entryFaults } from './entryFaults';
 import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent';
+import { lessonFaults } from './lessonFaults';
 
 function faultsAfter(...edits: Edit[]): string[] {
   const root = copyOfContent();
@@ -29,6 +30,10 @@ describe('one fault', () => {
   });
 
   it.each(chapterFaults)('in a chapter: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(lessonFaults)('in a lesson: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 });

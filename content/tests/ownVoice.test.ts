@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { briefing } from '../load';
 import { realContent } from './fixtureContent';
 
-const { chapters, facts, events, terms, figures } = briefing(realContent);
+const { chapters, facts, events, terms, figures, lessons } = briefing(realContent);
 
 /** Words in typographic quotation marks belong to whoever said them. */
 function withoutQuotations(text: string): string {
@@ -32,7 +32,19 @@ const entryTexts: [string, string][] = [
     `figure ${id}`,
     withoutQuotations([title, subtitle, description, ...caveats].join(' ')),
   ]),
+  ...lessons.map((lesson): [string, string] => [`lesson ${lesson.id}`, withoutQuotations(lessonTexts(lesson).join('\n'))]),
 ];
+
+/** A lesson's own words, one text a line. A wrong option of its quiz is an error that people make, and not ours. */
+function lessonTexts({ goals, exercise, questions, quiz }: (typeof lessons)[number]): string[] {
+  return [
+    ...goals,
+    ...exercise.task,
+    ...[...exercise.look, ...questions.flatMap(({ weighs }) => weighs)].map(({ point }) => point),
+    ...questions.map(({ ask }) => ask),
+    ...quiz.flatMap(({ ask, options, right, why }) => [ask, options[right - 1] ?? '', why]),
+  ];
+}
 
 /** Sentences, each with its place, that a pattern finds. */
 function found(texts: readonly (readonly [string, string])[], pattern: RegExp): string[] {

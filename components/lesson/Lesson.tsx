@@ -1,0 +1,45 @@
+// A chapter's lesson, for the student without answers, for the teacher with them: goals, exercise, questions, quiz.
+import type { Lesson as LessonContent } from '@/content/lessons';
+import { minutesInClass } from '@/content/lessons';
+import { LessonExercise } from './LessonExercise';
+import { LessonGoals } from './LessonGoals';
+import { LessonQuestions } from './LessonQuestions';
+import { LessonQuiz } from './LessonQuiz';
+
+/** Whose sheet it is. On the teacher's, answers stand open, or folded so that the screen can be shown to a class. */
+export type Reader = { for: 'student' } | { for: 'teacher'; folded?: boolean };
+
+export type LessonProps = Reader & {
+  lesson: LessonContent;
+  /** The heading of each part: one level below what stands above the lesson. */
+  heading?: 'h2' | 'h3';
+};
+
+export function Lesson({ lesson, heading = 'h3', ...reader }: LessonProps) {
+  const part = { lesson, heading, reader };
+  return (
+    <div className="lesson" data-for={reader.for}>
+      {reader.for === 'teacher' && <Minutes lesson={lesson} />}
+      <LessonGoals {...part} />
+      <LessonExercise {...part} />
+      <LessonQuestions {...part} />
+      <LessonQuiz {...part} />
+    </div>
+  );
+}
+
+/** What every part of a lesson is given. */
+export interface PartProps {
+  lesson: LessonContent;
+  heading: 'h2' | 'h3';
+  reader: Reader;
+}
+
+function Minutes({ lesson }: { lesson: LessonContent }) {
+  const { exercise, questions, quiz } = lesson.minutes;
+  return (
+    <p className="lesson-minutes text-15 text-soft">
+      {minutesInClass(lesson)} minutes in class: exercise {exercise}, questions {questions}, quiz {quiz}.
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+// One part of a lesson under its heading, with an address of its own: `#background-quiz`.
+import type { ReactNode } from 'react';
+import type { PartProps } from './Lesson';
+
+export function LessonPart({ lesson, heading: Heading, name, title, children }: Omit<PartProps, 'reader'> & { name: string; title: string; children: ReactNode }) {
+  const id = `${lesson.id}-${name}`;
+  return (
+    <section className="lesson-part" aria-labelledby={id}>
+      <Heading id={id} className="scroll-mt-6 text-24 font-[560]">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// Lessons for a class: the schema of lessons.yaml, and its texts with the data's values filled in.
+import { z } from 'zod';
+import { Id } from './model';
+import { fillIn } from './safeToSay';
+
+const Text = z.string().trim().min(1, 'must not be empty');
+const Facts = z.array(Id).min(1, 'must name the facts it rests on');
+const Minutes = z.number().refine((minutes) => Number.isInteger(minutes) && minutes > 0, 'must be whole minutes, at least one');
+
+/** A list with a least and a greatest number of entries, told in one message. */
+function between<S extends z.ZodType>(entry: S, fewest: number, most: number) {
+  return z.array(entry).refine(({ length }) => length >= fewest && length <= most, `must have ${fewest} to ${most} entries`);
+}
+
+/** Something a good answer takes into account, and the facts that show it. */
+const Point = z.strictObject({ point: Text, facts: Facts });
+
+const QuizQuestion = z.strictObject({
+  ask: Text,
+  options: between(Text, 3, 4),
+  /** The right option's place, counted from 1. */
+  right: z.number().refine(Number.isInteger, 'must be the place of an option, counted from 1'),
+  why: Text,
+  facts: Facts,
+});
+
+/** One chapter's lesson. Its id is the chapter's; a chapter may have none. */
+export const Lesson = z.strictObject({
+  id: Id,
+  /** What each part takes in the room; the chapter is read beforehand. */
+  minutes: z.strictObject({ exercise: Minutes, questions: Minutes, quiz: Minutes }),
+  goals: between(Text, 3, 4),
+  /** A comparison of sources: a row of framing.yaml, what pairs do with it, and what there is to find. */
+  exercise: z.strictObject({ framing: Id, task: between(Text, 2, 5), look: between(Point, 2, 5) }),
+  questions: between(z.strictObject({ ask: Text, weighs: between(Point, 2, 4) }), 3, 5),
+  quiz: between(QuizQuestion, 4, 6),
+});
+
+export type Lesson = z.infer<typeof Lesson>;
+export type Point = z.infer<typeof Point>;
+export type QuizQuestion = z.infer<typeof QuizQuestion>;
+
+/** @returns a checked lesson with every text as it is read, each placeholder replaced by its fact's value */
+export function readLesson(lesson: Lesson, facts: ReadonlyMap<string, { shown?: string | undefined }>): Lesson {
+  const say = (text: string) => fillIn(text, facts);
+  const points = (list: readonly Point[]) => list.map((each) => ({ ...each, point: say(each.point) }));
+  return {
+    ...lesson,
+    goals: lesson.goals.map(say),
+    exercise: { ...lesson.exercise, task: lesson.exercise.task.map(say), look: points(lesson.exercise.look) },
+    questions: lesson.questions.map(({ ask, weighs }) => ({ ask: say(ask), weighs: points(weighs) })),
+    quiz: lesson.quiz.map((question) => ({ ...question, ask: say(question.ask), options: question.options.map(say), why: say(question.why) })),
+  };
+}
+
+/** @returns the minutes of a lesson's parts together */
+export function minutesInClass({ minutes }: Pick<Lesson, 'minutes'>): number {
+  return minutes.exercise + minutes.questions + minutes.quiz;
+}
