@@ -16,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/about',
     '/safe-to-say',
     '/lessons',
+    '/handout',
     ...sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

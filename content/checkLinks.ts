@@ -4,7 +4,7 @@ import { idsFrom, type Ids } from './ids';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/evidence', '/timeline', '/glossary', '/framing', '/safe-to-say', '/lessons', '/sources', '/about'];
+export const pages = ['/', '/evidence', '/timeline', '/glossary', '/framing', '/safe-to-say', '/lessons', '/handout', '/sources', '/about'];
 
 /**
  * @param unread the chapters that could not be read: a link to one, or to a section of one, may be right
