@@ -31,8 +31,18 @@ export function FactSheet() {
       {keyFigures.map((figure) => (
         <KeyFigure key={figure} id={figure} />
       ))}
+      <div className="fact-sheet-story">
+        <h3>The story</h3>
+        <ol>
+          {chapters.map((chapter) => (
+            <li key={chapter.id}>
+              <b>{chapter.short}.</b> {chapter.summary}
+            </li>
+          ))}
+        </ol>
+      </div>
       <p className="pack-where">
-        {chapters.map(({ short }) => short).join(', ')}: the story in {chapters.length} chapters, and every fact with its sources, at <PrintedAddress path="/" />
+        In full, with every fact and its sources: <PrintedAddress path="/" />
       </p>
     </section>
   );

@@ -41,7 +41,7 @@ export function HandoutSection({ chapter, children }: { chapter: Chapter; childr
           </p>
         )}
         <div className="for-student">
-          <RoomToWrite lines={5} />
+          <RoomToWrite lines={4} />
         </div>
         <div className="pack-notes for-teacher">
           <p className="pack-label">Speaker’s notes</p>

@@ -11,6 +11,6 @@ export function shortSources(sources: readonly Pick<Source, 'outlet' | 'publishe
     if (published !== 'not given') dates.push(formatShortDate(published));
     byOutlet.set(shortName(outlet), dates);
   }
-  const list = [...byOutlet].map(([outlet, dates]) => [outlet, ...dates].join(', '));
+  const list = [...byOutlet].map(([outlet, dates]) => [outlet, ...new Set(dates)].join(', '));
   return `${list.join('; ')}.`;
 }
