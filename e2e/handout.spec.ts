@@ -14,7 +14,7 @@ type Paper = keyof typeof papers;
 test.describe('on screen', () => {
   test('the teacher’s version has notes, times, answers and sources, and no lines', async ({ page }) => {
     await open(page, '/handout');
-    await expect(status(page)).toHaveText(/^Teacher’s version of the whole story: \d+ sections in 20 minutes, on A4\.$/);
+    await expect(status(page)).toHaveText(/^Teacher’s version\. The whole story, \d+ sections in 20 minutes, on A4\.$/);
     const pack = page.locator('#pack');
     await expect(pack.getByText('Speaker’s notes').first()).toBeVisible();
     await expect(pack.getByText(/^Minute 0:\d0 to /).first()).toBeVisible();
@@ -38,7 +38,7 @@ test.describe('on screen', () => {
     for (const path of await chaptersOf(request)) {
       const id = path.replace('/chapters/', '');
       await open(page, `/handout?chapter=${id}&minutes=45`);
-      await expect(status(page)).toHaveText(/^Teacher’s version of one chapter: /);
+      await expect(status(page)).toHaveText(/^Teacher’s version\. Chapter \d: /);
       const shown = await page.locator('[data-chapter]').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => (part as HTMLElement).dataset.part));
       expect(shown).toEqual([`talk-${id}`, `lesson-${id}`]);
       const sources = await shownOf(page.locator('[data-used]'));
@@ -61,13 +61,13 @@ test.describe('on screen', () => {
     await page.getByRole('radio', { name: 'Student’s version' }).check();
     await expect(page).toHaveURL('/handout?for=student&minutes=45&paper=letter');
     await page.reload();
-    await expect(status(page)).toHaveText(/^Student’s version of the whole story: \d+ sections in 45 minutes, on Letter\.$/);
+    await expect(status(page)).toHaveText(/^Student’s version\. The whole story, \d+ sections in 45 minutes, on Letter\.$/);
   });
 
   test('what is not known is named, and the usual pack shown', async ({ page }) => {
     await open(page, '/handout?for=parrot&chapter=atlantis&minutes=7&paper=papyrus');
     for (const word of ['“parrot”', '“atlantis”', '“7”', '“papyrus”']) await expect(status(page)).toContainText(word);
-    await expect(status(page)).toContainText('Teacher’s version of the whole story');
+    await expect(status(page)).toContainText('Teacher’s version. The whole story');
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(4);
   });
 

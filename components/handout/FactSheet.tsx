@@ -3,7 +3,7 @@ import { Lifeline } from '@/components/layout/Lifeline';
 import { pactSpans } from '@/components/layout/lifelineScale';
 import { daysBetween, formatDate } from '@/content/dates';
 import { briefing } from '@/content/load';
-import { showValue } from '@/content/values';
+import { inWords, showValue } from '@/content/values';
 import { keyFigures, pactInWords, pactTerm, stateSentence } from './factSheet';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
@@ -31,18 +31,8 @@ export function FactSheet() {
       {keyFigures.map((figure) => (
         <KeyFigure key={figure} id={figure} />
       ))}
-      <div className="fact-sheet-story">
-        <h3>The story</h3>
-        <ol>
-          {chapters.map((chapter) => (
-            <li key={chapter.id}>
-              <b>{chapter.short}.</b> {chapter.summary}
-            </li>
-          ))}
-        </ol>
-      </div>
       <p className="pack-where">
-        In full, with every fact and its sources: <PrintedAddress path="/" />
+        The story in {inWords(String(chapters.length))} chapters, and every fact with its sources: <PrintedAddress path="/" />
       </p>
     </section>
   );

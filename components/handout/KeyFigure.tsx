@@ -1,10 +1,10 @@
 // A figure's numbers on the fact sheet: the finding, the values, the cautions, and who says so as of when.
 import { SourcesOfFacts } from '@/components/story/SourcesOfFacts';
 import { briefing } from '@/content/load';
-import { valuesOf } from './factSheet';
+import { factsBehind, valuesOf } from './factSheet';
 
 /** How many of a figure's cautions there is room for. */
-const cautions = 2;
+const cautions = 4;
 
 export function KeyFigure({ id }: { id: string }) {
   const figure = briefing().figureById.get(id);
@@ -22,7 +22,7 @@ export function KeyFigure({ id }: { id: string }) {
         ))}
       </dl>
       <p className="pack-measure">{figure.caveats.slice(0, cautions).join(' ')}</p>
-      <SourcesOfFacts facts={figure.facts} />
+      <SourcesOfFacts facts={factsBehind(figure)} />
     </div>
   );
 }

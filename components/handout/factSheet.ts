@@ -32,7 +32,13 @@ export function pactInWords(): string[] {
 export function factsOfSheet(): string[] {
   const { figureById, safeToSay } = briefing();
   const said = safeToSay.flatMap(({ sentences }) => sentences.filter(({ id }) => pactSentences.includes(id)).flatMap(({ facts }) => facts));
-  return [...new Set([...stateFacts, ...said, ...keyFigures.flatMap((id) => figureById.get(id)?.facts ?? [])])];
+  return [...new Set([...stateFacts, ...said, ...keyFigures.flatMap((id) => factsBehind(figureById.get(id)))])];
+}
+
+/** @returns the facts a figure rests on, without what was said of it later */
+export function factsBehind(figure: Pick<LinkedFigure, 'facts' | 'asOf'> | undefined): string[] {
+  const { factById } = briefing();
+  return figure?.facts.filter((id) => (factById.get(id)?.asOf ?? '') <= figure.asOf) ?? [];
 }
 
 /** A number with what it counts. */

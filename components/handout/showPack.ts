@@ -4,7 +4,7 @@ import { dueWords } from './dueWords';
 
 /**
  * @param pack the element with every part; @param slides every slide of the longest talk
- * @returns 'Teacher’s version of the whole story, 15 sections in 20 minutes, on A4.'
+ * @returns 'Teacher’s version. The whole story, 17 sections in 20 minutes, on A4.'
  */
 export function showPack(pack: HTMLElement, slides: readonly TimedSlide[], choice: PackChoice): string {
   pack.dataset.for = choice.for;
@@ -22,8 +22,8 @@ export function showPack(pack: HTMLElement, slides: readonly TimedSlide[], choic
     part.hidden = empty || (choice.chapter !== undefined && part.dataset.chapter !== choice.chapter);
   }
   hideSources(pack);
-  const whole = choice.chapter === undefined ? 'the whole story' : 'one chapter';
-  return `${readers[choice.for]} of ${whole}: ${times.size} ${times.size === 1 ? 'section' : 'sections'} in ${choice.minutes} minutes, on ${papers[choice.paper]}.`;
+  const one = choice.chapter && pack.querySelector(`[data-chapter="${choice.chapter}"] .pack-kicker`)?.textContent;
+  return `${readers[choice.for]}. ${one || 'The whole story'}, ${times.size} ${times.size === 1 ? 'section' : 'sections'} in ${choice.minutes} minutes, on ${papers[choice.paper]}.`;
 }
 
 /** A source stays while a part that rests on it is shown. */

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { briefing } from '@/content/load';
+import type { Source } from '@/content/model';
 import { dueWords } from '../dueWords';
 import { factsOfSheet, keyFigures, pactInWords, stateSentence, valuesOf } from '../factSheet';
 import { FactSheet } from '../FactSheet';
@@ -66,7 +67,7 @@ it('says when a section is due, to ten seconds', () => {
 });
 
 it('names outlets once, with each of their dates once', () => {
-  const source = (outlet: string, published: string) => ({ outlet, published });
-  const list = [source('Yonhap, carried by another', '2019-11-22'), source('Yonhap', '2019-11-22'), source('Yonhap', '2019-11-24'), source('A blog', 'not given')];
-  expect(shortSources(list)).toBe('Yonhap, 22 Nov 2019, 24 Nov 2019; A blog.');
+  const source = (outlet: string, published: string, kind: Source['kind'] = 'wire') => ({ outlet, published, kind });
+  const list = [source('Yonhap, carried by another', '2019-11-22'), source('Yonhap', '2019-11-22'), source('Yonhap', '2019-11-24'), source('A blog', 'not given'), source('Ministry of Defense, Japan, as copied', '2016', 'government')];
+  expect(shortSources(list)).toBe('Yonhap, 22 Nov 2019, 24 Nov 2019; A blog; Ministry of Defense, Japan, 2016.');
 });
