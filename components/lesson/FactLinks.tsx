@@ -11,9 +11,9 @@ export function FactLinks({ facts }: { facts: readonly string[] }) {
       {factsOf(facts).map(({ id, statement, status }) => (
         <li key={id}>
           <a href={`/evidence#${id}`}>
+            {contested[status] && <b>{contested[status]}: </b>}
             <Unbroken>{statement}</Unbroken>
           </a>
-          {contested[status] && ` ${contested[status]}.`}
         </li>
       ))}
     </ul>

@@ -9,14 +9,14 @@ import { WeighedPoints } from './WeighedPoints';
 export function LessonQuestions({ lesson, heading, reader }: PartProps) {
   return (
     <LessonPart lesson={lesson} heading={heading} name="questions" title="Questions to discuss">
-      <p className="text-15 text-soft">No question here has one right answer. Take two, and give each a fact from the chapter.</p>
+      <p className="text-15 text-soft">No question here has one right answer. Choose two, and bring a fact from the chapter to each.</p>
       <ol className="lesson-questions">
         {lesson.questions.map(({ ask, weighs }) => (
           <li key={ask}>
             <p className="ask">
               <Unbroken>{ask}</Unbroken>
             </p>
-            <RoomToWrite lines={4} />
+            <RoomToWrite lines={3} />
             <Answer reader={reader} title="What a good answer weighs" about={ask}>
               <WeighedPoints points={weighs} />
             </Answer>

@@ -3,12 +3,12 @@
 export function PaperChoice() {
   return (
     <fieldset className="paper-choice no-print">
-      <legend>When you print this page</legend>
+      <legend>On paper</legend>
       <label>
-        <input type="radio" name="paper" id="paper-teacher" defaultChecked /> Answers are printed
+        <input type="radio" name="paper" id="paper-teacher" defaultChecked /> With the answers
       </label>
       <label>
-        <input type="radio" name="paper" id="paper-student" /> No answers, and room to write
+        <input type="radio" name="paper" id="paper-student" /> Without them, with room to write
       </label>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-// The lessons as they stand: one for each chapter, fair to three capitals, and a quiz that cannot be passed by position.
+// The lessons as they stand: in the chapters' order, fair to three capitals, and a quiz that cannot be passed by position.
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../load';
 import { minutesInClass } from '../lessons';
@@ -7,8 +7,10 @@ import { realContent } from './fixtureContent';
 const { chapters, lessons, factById, framing } = briefing(realContent);
 
 describe('the lessons', () => {
-  it('are one for each chapter, in order', () => {
-    expect(lessons.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+  it('stand in the order of the chapters; a later chapter may have none', () => {
+    const taught = lessons.map(({ id }) => id);
+    expect(taught).toEqual(expect.arrayContaining(['background', '2019-dispute', 'us-pressure', '2023-normalization']));
+    expect(taught).toEqual(chapters.map(({ id }) => id).filter((id) => taught.includes(id)));
   });
 
   it('leave no placeholder unfilled', () => {
