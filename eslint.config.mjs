@@ -9,7 +9,7 @@ function mayNotImport(files, folders, reason) {
 }
 
 const config = [
-  { ignores: ['.next/', '.stills/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
+  { ignores: ['.next/', '.stills/', '.pictures/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   {
@@ -25,6 +25,7 @@ const config = [
   mayNotImport(['components/story/**'], ['app', 'components/deck', 'rooms'], 'story may use content, charts and layout'),
   mayNotImport(['components/evidence/**'], ['app', 'components/deck', 'rooms'], 'evidence may use content, story and layout'),
   mayNotImport(['components/lesson/**'], ['app', 'components/deck', 'rooms'], 'lesson may use content, story and layout'),
+  mayNotImport(['components/figures/**'], ['app', 'components/deck', 'rooms'], 'figures may use content, charts, story and layout'),
   mayNotImport(['components/timeline/**'], ['app', 'components/deck', 'rooms'], 'timeline may use content, story and layout'),
   mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),
   mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),

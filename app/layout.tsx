@@ -1,16 +1,18 @@
-// The document every page stands in: language, fonts, theme before first paint.
+// The document every page stands in: language, fonts, theme before first paint. Styles come with the layouts below it,
+// because an embedded figure needs few of them.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { earlyJump } from '@/components/layout/earlyJump';
 import { site } from '@/components/layout/site';
 import { headScript } from '@/components/layout/headScript';
+import { openGraphOfSite } from '@/components/takeaway/openGraph';
 import { sans, serif } from './fonts';
-import './styles/globals.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
   title: { default: site.title, template: `%s · ${site.name}` },
   description: site.description,
+  ...openGraphOfSite(),
 };
 
 export const viewport: Viewport = {

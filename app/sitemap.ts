@@ -4,10 +4,12 @@ import { site } from '@/components/layout/site';
 import { briefing } from '@/content/load';
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { chapters, sources } = briefing();
+  const all = briefing();
   const paths = [
     '/',
-    ...chapters.map(({ id }) => `/chapters/${id}`),
+    ...all.chapters.map(({ id }) => `/chapters/${id}`),
+    '/charts',
+    ...all.figures.map(({ id }) => `/charts/${id}`),
     '/evidence',
     '/timeline',
     '/glossary',
@@ -17,7 +19,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/safe-to-say',
     '/lessons',
     '/handout',
-    ...sources.map(({ id }) => `/sources/${id}`),
+    ...all.sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));
 }

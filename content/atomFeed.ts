@@ -45,7 +45,7 @@ function inXml({ id, title, link, published, updated, summary }: Entry): string 
 }
 
 function ofChapter({ id, title, question, answer }: Chapter, all: Briefing, absolute: (path: string) => string): Entry {
-  const link = absolute(pathOf(all, { kind: 'chapter', id }));
+  const link = absolute(pathOf({ kind: 'chapter', id }));
   return { id: link, title, link, published: firstAppeared(all), updated: lastChange(all, { kind: 'chapter', id }), summary: `${question} ${answer}` };
 }
 

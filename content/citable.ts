@@ -35,7 +35,7 @@ export function citables(all: Briefing, { name }: Publication): Citable[] {
   const parts = Object.entries({ chapter: all.chapters, figure: all.figures, dataset: tables(all), fact: all.facts }) as [PartKind, { id: string }[]][];
   const things: Omit<Citable, 'date'>[] = [
     { kind: 'briefing', id: all.dataPackage.name, title: name, path: '/' },
-    ...parts.flatMap(([kind, list]) => list.map(({ id }) => ({ kind, id, title: titleOf(all, { kind, id }), path: pathOf(all, { kind, id }) }))),
+    ...parts.flatMap(([kind, list]) => list.map(({ id }) => ({ kind, id, title: titleOf(all, { kind, id }), path: pathOf({ kind, id }) }))),
   ];
   const fresh = things.map((thing) => ({ ...thing, date: lastChange(all, thing) }));
   kept.set(all, fresh);
@@ -43,14 +43,12 @@ export function citables(all: Briefing, { name }: Publication): Citable[] {
 }
 
 /** @returns the address of a chapter, figure, dataset or fact within the site */
-export function pathOf(all: Briefing, { kind, id }: { kind: PartKind; id: string }): string {
+export function pathOf({ kind, id }: { kind: PartKind; id: string }): string {
   switch (kind) {
     case 'chapter':
       return `/chapters/${id}`;
-    case 'figure': {
-      const chapter = all.chapters.find(({ figures }) => figures.includes(id));
-      return `${chapter ? `/chapters/${chapter.id}` : '/'}#figure-${id}`;
-    }
+    case 'figure':
+      return `/charts/${id}`;
     case 'dataset':
       return `/data/${id}.csv`;
     case 'fact':

@@ -6,13 +6,13 @@ import type { Row } from './readCsv';
 export const figureRoles = {
   'pact-band': { needed: ['from', 'state', 'label', 'turn'], numbers: [], optional: ['to'] },
   'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
-  'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['basis', 'note'] },
+  'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
-  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'end', 'question'] },
-  'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin', 'question'] },
-  'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['satellites', 'aegis', 'patrol'] },
-  'notice-days': { needed: ['date', 'label', 'day'], numbers: ['day'], optional: ['kind', 'note'] },
-  'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['via', 'since', 'level', 'count', 'note'] },
+  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question'] },
+  'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'], numbers: ['first', 'second'], optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'] },
+  'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['short', 'satellites', 'satellitesNote', 'aegis', 'patrol', 'patrolNote'] },
+  'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
+  'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['since', 'terms', 'count', 'countedTo'] },
 } as const satisfies Record<string, { needed: readonly string[]; numbers: readonly string[]; optional: readonly string[] }>;
 
 export type FigureKind = keyof typeof figureRoles;

@@ -48,6 +48,8 @@ export interface Chapter {
   sections: Section[];
   notes: Note[];
   figures: string[];
+  /** The figures with the section each stands in. */
+  drawn: { figure: string; section: string | undefined }[];
   /** The boxes of rival statements: the fact, and the section they stand in. */
   disputed: { fact: string; section: string | undefined }[];
   wordCount: number;
@@ -145,11 +147,12 @@ function read(root: string): Briefing {
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
+    ['/charts', known.figures],
   ]);
   const allRead = [...Object.values(files), framing].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
-  faults.push(...checkLinks(drafts, unread, anchors), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
   const sources = values('sources');
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
@@ -214,9 +217,10 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
 
 function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
-  const figures = uses.filter(({ name }) => name === 'Figure').map(({ attributes }) => String(attributes.id));
+  const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
+  const figures = drawn.map(({ figure }) => figure);
   const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  return { id, order, fileName, ...frontMatter, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 /** The days of facts and events, of those too that could not be read. */

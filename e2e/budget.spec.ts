@@ -1,8 +1,9 @@
 // Budgets in bytes, which repeat exactly: scripts, a chapter's HTML, fonts.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { watchScripts, holdsRecharts } from './chartScripts';
-import { chaptersOf } from './sitemap';
+import { chaptersOf, chartsOf } from './sitemap';
 import { expect, test } from './strictTest';
 
 const kilobyte = 1000;
@@ -50,4 +51,23 @@ test('the fonts of a page are two files', async ({ page, request }) => {
   expect(fonts.size).toBe(2);
   const sizes = await Promise.all([...fonts].map(async (path) => (await (await request.get(path)).body()).length));
   expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(155 * kilobyte);
+});
+
+test('an embedded figure costs its host’s reader less than 60 kB over the framework’s floor, fonts and all', async ({ page, request }) => {
+  for (const path of (await chartsOf(request)).map((chart) => chart.replace('/charts/', '/embed/'))) {
+    const parts: Promise<readonly [string, number]>[] = [];
+    const onResponse = (answer: Response) => {
+      const script = answer.request().resourceType() === 'script';
+      const name = new URL(answer.url()).pathname;
+      parts.push(script ? answer.body().then((body) => ['script', compressed(body)] as const) : answer.request().sizes().then(({ responseBodySize }) => [name, responseBodySize] as const));
+    };
+    page.on('response', onResponse);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    page.off('response', onResponse);
+    const sizes = await Promise.all(parts);
+    const fonts = sizes.filter(([name]) => name.endsWith('.woff2'));
+    expect(fonts.length, `${path}: the sans face alone`).toBeLessThanOrEqual(1);
+    const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+    expect(bytes - floor.bytes, `${path}: ${sizes.map(([name, size]) => `${name} ${size}`).join(', ')}`).toBeLessThanOrEqual(60 * kilobyte);
+  }
 });

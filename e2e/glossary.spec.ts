@@ -20,9 +20,9 @@ async function expectNoSidewaysScroll(page: Page) {
 }
 
 test.describe('the glossary', () => {
-  test('is in the header, and its letters lead to their entries', async ({ page }) => {
+  test('is in the footer, and its letters lead to their entries', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Glossary' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
     const index = page.getByRole('navigation', { name: 'A to Z' });
     await index.getByRole('link', { name: 'K in People', exact: true }).click();

@@ -1,7 +1,10 @@
 // What the server says besides the page: who may frame it, what a file is, where everything is listed.
 import { expect, test } from '@playwright/test';
+import { briefing } from '../content/load';
 
-for (const path of ['/', '/chapters/background', '/sources', '/data/exchanges.csv', '/no-such-page']) {
+const [figure] = briefing().figures;
+
+for (const path of ['/', '/chapters/background', '/sources', '/charts', `/charts/${figure?.id}`, '/oembed', '/data/exchanges.csv', '/no-such-page', '/embed']) {
   test(`${path} may not be framed nor taken for another type`, async ({ request }) => {
     const headers = (await request.get(path)).headers();
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -10,6 +13,24 @@ for (const path of ['/', '/chapters/background', '/sources', '/data/exchanges.cs
     expect(headers).not.toHaveProperty('x-powered-by');
   });
 }
+
+test('an embedded figure may be framed by any page', async ({ request }) => {
+  const headers = (await request.get(`/embed/${figure?.id}`)).headers();
+  expect(headers['content-security-policy']).toContain('frame-ancestors *');
+  expect(headers['content-security-policy']).not.toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers).not.toHaveProperty('x-frame-options');
+});
+
+for (const path of ['/oembed', '/data/exchanges.csv', '/data/datapackage.json', '/figures/anything.png']) {
+  test(`${path} may be fetched by a script of any page`, async ({ request }) => {
+    expect((await request.get(path)).headers()['access-control-allow-origin']).toBe('*');
+  });
+}
+
+test('a page may not be fetched by a script of another', async ({ request }) => {
+  expect((await request.get('/about')).headers()).not.toHaveProperty('access-control-allow-origin');
+});
 
 test('every dataset is served as CSV, as its description says', async ({ request }) => {
   const answer = await request.get('/data/datapackage.json');

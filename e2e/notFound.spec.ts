@@ -1,5 +1,5 @@
 // An unknown address: the server says so, and the page helps on.
-import { chaptersOf } from './sitemap';
+import { chaptersOf, chartsOf } from './sitemap';
 import { expect, test } from './strictTest';
 
 test.use({ tolerated: /status of 404/ });
@@ -16,11 +16,24 @@ for (const { address, nearest } of typed) {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no such page/i);
-    const offers = page.getByRole('main').getByRole('listitem').getByRole('link');
+    const offers = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
     await expect(offers).toHaveCount((await chaptersOf(request)).length);
     await expect(offers.first()).toHaveAttribute('href', nearest);
     await offers.first().click();
     await expect(page).toHaveURL(nearest);
+  });
+}
+
+for (const folder of ['charts', 'embed']) {
+  test(`an unknown chart in /${folder}/ is offered all charts first, the nearest at their head`, async ({ page, request }) => {
+    const charts = await chartsOf(request);
+    const meant = charts.at(-1) ?? '';
+    const answer = await page.goto(`${meant.replace('charts', folder)}-x`);
+    expect(answer?.status()).toBe(404);
+    const offers = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(offers.first()).toHaveAttribute('href', meant);
+    const offered = await offers.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(offered.slice(0, charts.length).sort()).toEqual([...charts].sort());
   });
 }
 

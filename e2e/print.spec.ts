@@ -11,7 +11,9 @@ test('on paper the furniture is gone and the evidence is there', async ({ page }
   for (const name of ['Main', 'Sections of this chapter', 'Chapters']) await expect(page.getByRole('navigation', { name, exact: true })).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toBeHidden();
-  await expect(page.getByRole('figure').getByRole('img').filter({ visible: true })).toHaveCount(1);
+  const figures = await page.getByRole('figure').count();
+  expect(figures).toBeGreaterThan(0);
+  await expect(page.getByRole('figure').getByRole('img').filter({ visible: true })).toHaveCount(figures);
 
   const notes = page.getByRole('region', { name: 'Notes and sources' });
   await expect(notes.getByRole('link', { name: /^Note 1: back/ })).toBeVisible();

@@ -14,6 +14,11 @@ export async function chaptersOf(request: APIRequestContext): Promise<string[]> 
   return (await pagesOf(request)).filter((path) => path.startsWith('/chapters/'));
 }
 
+/** @returns the paths of the charts' own pages */
+export async function chartsOf(request: APIRequestContext): Promise<string[]> {
+  return (await pagesOf(request)).filter((path) => path.startsWith('/charts/'));
+}
+
 /**
  * @param part from 0 on
  * @returns every nth page: the few long ones are spread over the parts

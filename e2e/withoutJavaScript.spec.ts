@@ -1,6 +1,7 @@
 // Everything a reader needs is there without JavaScript: text, charts, notes, ways through.
 import type { Locator, Page } from '@playwright/test';
 import { markOf, openedBy } from './marks';
+import { briefing } from '../content/load';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 
@@ -58,10 +59,21 @@ test('a note leads to its source, and the source back to the sentence', async ({
   await expect(markOf(page, 1)).toBeInViewport();
 });
 
+test('every figure is drawn in its chapter', async ({ page }) => {
+  const { chapters } = briefing();
+  for (const { id: chapter, figures } of chapters) {
+    await page.goto(`/chapters/${chapter}`);
+    for (const figure of figures) {
+      const marks = page.locator(`#figure-${figure}`).getByRole('img').filter({ visible: true }).locator('rect, circle, path');
+      expect(await marks.count(), figure).toBeGreaterThan(2);
+    }
+  }
+});
+
 test('a table opens, a definition opens, and no dead control is shown', async ({ page }) => {
   await page.goto('/chapters/background');
-  await page.getByText('Table, caveats and download').click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByText('Table, caveats and download').first().click();
+  await expect(page.getByRole('table').first()).toBeVisible();
   await page.getByRole('article').getByRole('link', { name: 'TISA', exact: true }).click();
   await expect(page.getByRole('note', { name: 'Definition: TISA' })).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
@@ -90,7 +102,7 @@ test.describe('an unknown address', () => {
 
   test('offers the chapters in their order', async ({ page, request }) => {
     await page.goto('/chapters/2019-dispte');
-    const offered = await page.getByRole('main').getByRole('listitem').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const offered = await page.getByRole('main').getByRole('navigation', { name: 'Chapters' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(offered).toEqual(await chaptersOf(request));
   });
 });

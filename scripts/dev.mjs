@@ -4,7 +4,7 @@ import { checkPort, parsePort } from './port.mjs';
 import { projectRoot } from './project.mjs';
 import { serve } from './serve.mjs';
 import { setUp } from './setUp.mjs';
-import { drawStills } from './stillsStep.mjs';
+import { drawPictures, drawStills } from './stillsStep.mjs';
 import { printTrouble, runMain } from './trouble.mjs';
 import { watchFolders } from './watchFolders.mjs';
 
@@ -13,6 +13,8 @@ await runMain(async () => {
   await checkPort(port, 'npm run dev');
   await setUp(projectRoot);
   await draw();
+  // Once: a page does not show them, and they would take a second at every edit.
+  await drawPictures(projectRoot).catch(printTrouble);
   const watched = ['content', path.join('components', 'charts')].map((folder) => path.join(projectRoot, folder));
   watchFolders(watched, draw);
   await serve(projectRoot, 'dev', port);

@@ -1,4 +1,4 @@
-// The charts' still pictures as a step of the others: drawStills.mjs decides itself whether there is anything to draw.
+// The charts' stills, and the pictures to take away, as steps of the others: each script decides itself whether there is anything to draw.
 import path from 'node:path';
 import { runNode } from './run.mjs';
 import { step } from './step.mjs';
@@ -11,4 +11,15 @@ import { step } from './step.mjs';
 export async function drawStills(root) {
   const script = path.join('scripts', 'drawStills.mjs');
   await step("Drawing the charts' stills", () => runNode([script], { cwd: root, quiet: true }));
+}
+
+/**
+ * After the stills, which the pictures are made from.
+ * @param {string} root the project's root
+ * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when one cannot be made; the output is in the message
+ */
+export async function drawPictures(root) {
+  const script = path.join('scripts', 'drawPictures.mjs');
+  await step('Making the pictures to take away', () => runNode([script], { cwd: root, quiet: true }));
 }

@@ -10,6 +10,9 @@ import { briefing } from '@/content/load';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
+/** Charts on the cover, the first of figures.yaml; the gallery has them all. */
+const shown = 2;
+
 export default function Cover() {
   const { chapters, figures } = briefing();
   return (
@@ -35,10 +38,15 @@ export default function Cover() {
           Charts
         </h2>
         <div className="grid gap-x-14 lg:grid-cols-2">
-          {figures.map(({ id }) => (
+          {figures.slice(0, shown).map(({ id }) => (
             <Figure key={id} id={id} />
           ))}
         </div>
+        <p>
+          <a href="/charts" className="link underline">
+            All {figures.length} charts
+          </a>
+        </p>
       </section>
       <StructuredData data={webSite()} />
     </div>

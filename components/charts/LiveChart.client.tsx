@@ -1,17 +1,20 @@
 'use client';
-// Keeps the still until a reader reaches for the chart, then fetches Recharts and puts the live chart in its place.
+// Keeps the still until a reader reaches for the chart (or, where asked, until it is on the screen), then puts the live chart in its place.
 import { useCallback, useEffect, useId, useRef, useState, type ComponentType, type PointerEvent, type ReactNode } from 'react';
 import type { LivePictureProps } from './LivePicture';
 import { walkHint } from './picture';
+import { sparesData } from './sparesData';
 
 interface LiveChartProps extends Omit<LivePictureProps, 'onDrawn'> {
   /** The id of the text that says what the picture shows. */
   describedBy?: string;
+  /** Live as soon as it is on the screen, unless the reader or the connection asks to spare data. */
+  atOnce?: boolean;
   /** The still pictures. */
   children: ReactNode;
 }
 
-export function LiveChart({ children, describedBy, ...chart }: LiveChartProps) {
+export function LiveChart({ children, describedBy, atOnce = false, ...chart }: LiveChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const woken = useRef(false);
   const pointer = useRef<{ clientX: number; clientY: number }>(undefined);
@@ -20,7 +23,7 @@ export function LiveChart({ children, describedBy, ...chart }: LiveChartProps) {
   const hint = useId();
   const onDrawn = useCallback(() => setDrawn(true), []);
 
-  function wake() {
+  const wake = useCallback(() => {
     if (woken.current) return;
     woken.current = true;
     import('./LivePicture').then(
@@ -28,7 +31,19 @@ export function LiveChart({ children, describedBy, ...chart }: LiveChartProps) {
       // Without a network the still stays; the next touch tries again.
       () => void (woken.current = false),
     );
-  }
+  }, []);
+
+  // A view that is not chosen takes no room, so it is on no screen.
+  useEffect(() => {
+    if (!atOnce || !box.current || sparesData()) return;
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      wake();
+    });
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [atOnce, wake]);
 
   function point({ clientX, clientY }: PointerEvent) {
     pointer.current = { clientX, clientY };

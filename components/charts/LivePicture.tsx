@@ -26,7 +26,11 @@ export function LivePicture({ kind, size, onDrawn, ...picture }: LivePictureProp
   useLayoutEffect(() => {
     const node = box.current;
     if (!node) return;
-    const measure = () => setBoxWidth(node.getBoundingClientRect().width);
+    const measure = () => {
+      // A hidden box keeps its width: shown again, its picture is there at once.
+      const { width } = node.getBoundingClientRect();
+      if (width > 0) setBoxWidth(width);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);

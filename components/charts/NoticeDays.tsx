@@ -1,6 +1,13 @@
-// The days of a notice in a row, from the note to the last day.
+// The days of a notice as a calendar, from the note to the last day.
+import { noticeCount } from './noticeCount';
 import type { PictureProps } from './picture';
+import { WeeksAcross } from './WeeksAcross';
+import { WeeksDown } from './WeeksDown';
 
-export function NoticeDays(_: PictureProps): React.ReactNode {
-  throw new Error('this kind of picture is not drawn yet');
+/** A week is a column of a wide picture and a row of a narrow one. */
+export function NoticeDays({ rows, columns, width, height, size }: PictureProps) {
+  const count = noticeCount(rows, columns);
+  if (size === 'narrow') return <WeeksDown count={count} width={width} height={height} />;
+  const set = size === 'slide' ? { text: 21, number: 20, left: 236, pitch: { x: 55, y: 40 } } : { text: 15, number: 14, left: 152, pitch: { x: 29, y: 27 } };
+  return <WeeksAcross count={count} width={width} height={height} {...set} />;
 }

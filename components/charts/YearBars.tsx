@@ -9,7 +9,7 @@ import { yearBars, type YearBar } from './yearCounts';
 const type: Record<Size, { value: number; year: number; note: number; beside: number }> = {
   wide: { value: 22, year: 17, note: 15, beside: 148 },
   narrow: { value: 21, year: 17, note: 15, beside: 140 },
-  slide: { value: 28, year: 21, note: 20, beside: 190 },
+  slide: { value: 30, year: 24, note: 24, beside: 226 },
 };
 const gapOverBar = 9;
 

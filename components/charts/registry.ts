@@ -1,15 +1,23 @@
 // From a figure's kind to its picture: a kind without one fails the type check.
 import type { Figure } from '@/content/model';
 import { PactBand } from './PactBand';
-import { CountPoints } from './CountPoints';
-import { OpinionPoints } from './OpinionPoints';
-import { OpinionPairs } from './OpinionPairs';
+import { CountPoints, heightOfCounts } from './CountPoints';
+import { assetCounts } from './assetCounts';
+import { assetRows } from './assetLayout';
+import { countTotals } from './countTotals';
+import { heightOfPairs, OpinionPairs } from './OpinionPairs';
+import { heightOfPolls, OpinionPoints } from './OpinionPoints';
+import { pairSentences, pollPairs } from './pollPairs';
+import { pollGroups } from './pollRows';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
+import { noticeCount } from './noticeCount';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
 import { opinionsOf } from './opinions';
+import { pactStates } from './pactStates';
 import type { Drawn, Picture, Size } from './picture';
+import { sharingChannels } from './sharingChannels';
 import { YearBars } from './YearBars';
 import { yearStops } from './yearCounts';
 
@@ -20,7 +28,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 320 },
       narrow: { width: 360, height: 270 },
-      slide: { width: 560, height: 380 },
+      slide: { width: 580, height: 300 },
     },
   },
   'opinion-split': {
@@ -29,73 +37,77 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 140 },
       narrow: { width: 360, height: 152 },
-      slide: { width: 560, height: 214 },
+      slide: { width: 580, height: 248 },
     },
   },
   'pact-band': {
     Component: PactBand,
-    stops: () => [],
+    stops: ({ rows, columns }) => pactStates(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 190 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 300 },
+      wide: { width: 640, height: 262 },
+      narrow: { width: 360, height: 600 },
+      slide: { width: 1120, height: 384 },
     },
   },
   'count-points': {
     Component: CountPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => countTotals(rows, columns).map(({ sentence }) => sentence),
     sizes: {
-      wide: { width: 640, height: 380 },
-      narrow: { width: 360, height: 460 },
-      slide: { width: 1120, height: 560 },
+      wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfCounts(drawn, 'slide') },
     },
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: () => [],
+    stops: ({ rows, columns }) => pollGroups(rows, columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 720 },
-      narrow: { width: 360, height: 900 },
-      slide: { width: 1120, height: 600 },
+      wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPolls(drawn, 'slide') },
     },
   },
   'opinion-pairs': {
     Component: OpinionPairs,
-    stops: () => [],
+    stops: ({ rows, columns }) => pairSentences(pollPairs(rows, columns)),
     sizes: {
-      wide: { width: 640, height: 360 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
+      slide: { width: 1120, height: (drawn) => heightOfPairs(drawn, 'slide') },
     },
   },
   'asset-ranges': {
     Component: AssetRanges,
-    stops: () => [],
+    stops: ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
     sizes: {
-      wide: { width: 640, height: 300 },
-      narrow: { width: 360, height: 360 },
-      slide: { width: 1120, height: 420 },
+      wide: { width: 640, height: heightOfAssets('wide', 640) },
+      narrow: { width: 360, height: heightOfAssets('narrow', 360) },
+      slide: { width: 1120, height: heightOfAssets('slide', 1120) },
     },
   },
   'notice-days': {
     Component: NoticeDays,
-    stops: () => [],
+    stops: ({ rows, columns }) => noticeCount(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 220 },
-      narrow: { width: 360, height: 330 },
-      slide: { width: 1120, height: 360 },
+      wide: { width: 640, height: 312 },
+      narrow: { width: 360, height: 592 },
+      slide: { width: 1120, height: 454 },
     },
   },
   'sharing-routes': {
     Component: SharingRoutes,
-    stops: () => [],
+    stops: ({ rows, columns }) => sharingChannels(rows, columns).stops,
     sizes: {
-      wide: { width: 640, height: 340 },
-      narrow: { width: 360, height: 420 },
-      slide: { width: 1120, height: 460 },
+      wide: { width: 640, height: 350 },
+      narrow: { width: 360, height: 508 },
+      slide: { width: 1120, height: 490 },
     },
   },
 };
+
+function heightOfAssets(size: Size, width: number) {
+  return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size, width).height;
+}
 
 export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 

@@ -42,7 +42,7 @@ function Entry({ correction }: { correction: Correction }) {
         <strong>
           <time dateTime={correction.date}>{formatDate(correction.date)}</time>
         </strong>
-        , {what.kind}: <a href={pathOf(all, what)}>{titleOf(all, what)}</a>
+        , {what.kind}: <a href={pathOf(what)}>{titleOf(all, what)}</a>
       </p>
       <dl>
         {rows.map(([name, text]) => (

@@ -49,7 +49,7 @@ export function RestsOnSource({ id }: { id: string }) {
         )}
       </List>
       <List title="Figures and data" items={[...figures.map((figure) => ({ figure })), ...rows.map((row) => ({ row }))]}>
-        {(item) => ('figure' in item ? item.figure.title : rowsOf(item.row))}
+        {(item) => ('figure' in item ? <a href={`/charts/${item.figure.id}`}>{item.figure.title}</a> : rowsOf(item.row))}
       </List>
       <List title="Glossary" items={terms}>
         {(term) => <a href={`/glossary#${term.id}`}>{term.name}</a>}

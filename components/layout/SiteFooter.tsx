@@ -21,6 +21,9 @@ export function SiteFooter() {
             <a href="/handout">Handout</a>
           </li>
           <li>
+            <a href="/glossary">Glossary</a>
+          </li>
+          <li>
             <a href="/framing">One thing, many words</a>
           </li>
           <li>

@@ -15,12 +15,15 @@ const patience = 250;
  * they are here or the patience ends; on a slow first visit the page keeps the system's faces and fetches ours when it
  * is done, for the next page. So a page is only ever seen in one set of faces, and no line moves. (Fallback faces are
  * left out: they are on the computer or they are not, and one that is not would fail the rest.)
+ * An embedded figure takes its theme from its address, `?theme=dark`, not from what a reader chose on the site, and is
+ * set in the sans face alone.
  */
 export const headScript = `(function(d){
 var s={};try{s=localStorage}catch(e){}
-try{var t=s.${themeKey};if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}
+var m=/^\\/embed\\//.test(location.pathname),skip=m?/Fallback|serif/:/Fallback/;
+try{var t=m?new URLSearchParams(location.search).get('theme'):s.${themeKey};if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}
 var n=performance.getEntriesByType('navigation')[0],f=document.fonts;
-var load=function(){return Promise.all(Array.from(f,function(x){return /Fallback/.test(x.family)||x.load()}))};
+var load=function(){return Promise.all(Array.from(f,function(x){return skip.test(x.family)||x.load()}))};
 var keep=function(){try{s.setItem('${fontsKey}','1')}catch(e){}};
 var c=navigator.connection||{};
 var quick=n&&n.responseStart<${quick.firstByte}&&!c.saveData&&!(c.downlink<${quick.megabits});

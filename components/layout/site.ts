@@ -11,9 +11,9 @@ export const site = {
 
 export const mainPages = [
   { href: '/#chapters', name: 'Chapters' },
+  { href: '/charts', name: 'Charts' },
   { href: '/timeline', name: 'Timeline' },
   { href: '/evidence', name: 'Evidence' },
-  { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources' },
   { href: '/about', name: 'About' },
 ] as const;

@@ -10,6 +10,7 @@ export function Figure({ id, level = 3 }: { id: string; level?: 2 | 3 }) {
   if (!figure) return null;
   const Heading = level === 2 ? 'h2' : 'h3';
   const outlets = [...new Set(figure.sources.map((source) => source.id))].slice(0, 2);
+  const otherViews = figure.views.slice(1).map(({ name }) => name);
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
       <header>
@@ -28,6 +29,12 @@ export function Figure({ id, level = 3 }: { id: string; level?: 2 | 3 }) {
           , as of {formatDate(figure.asOf)}. {figure.caveats[0]}
         </p>
         <FigureTable figure={figure} />
+        <p className="more">
+          <a href={`/charts/${id}`}>
+            More on this chart<span className="sr-only">: {figure.title}</span>
+          </a>
+          : {[...otherViews.map((name) => name.toLowerCase()), 'picture files', 'embed code'].join(', ')}
+        </p>
       </figcaption>
     </figure>
   );

@@ -13,14 +13,16 @@ interface PictureProps {
   view?: DrawnView | undefined;
   /** The id of the text that says what the picture shows. */
   describedBy?: string;
+  /** Live as soon as it is on the screen. */
+  atOnce?: boolean;
 }
 
-export function Picture({ figure, view = figure.views[0], describedBy = `figure-${figure.id}-summary` }: PictureProps) {
+export function Picture({ figure, view = figure.views[0], describedBy = `figure-${figure.id}-summary`, atOnce }: PictureProps) {
   if (!view) return null;
   const still = stillIdOf(figure.id, view === figure.views[0] ? '' : view.id);
   const { wide, narrow } = stillOf(still);
   return (
-    <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} describedBy={describedBy}>
+    <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} describedBy={describedBy} atOnce={atOnce}>
       <Still id={still} wide={wide} narrow={narrow} />
     </LiveChart>
   );

@@ -143,6 +143,8 @@ export const chapterFaults: FaultCase[] = [
     'content/chapters/01-background.mdx:38 · a { } expression has no place in a chapter: write plain text, or <Fact id="…" />'),
   changed('a link to no entry of the glossary', mdx, '(/sources)', '(/glossary#gsomai)',
     'content/chapters/01-background.mdx:34 · the link goes to "#gsomai", which is no section of /glossary (did you mean "gsomia"?)'),
+  changed('a link to no chart', mdx, '(/sources)', '(/charts/exchange)',
+    'content/chapters/01-background.mdx:34 · the link goes to "/charts/exchange", and there is no such chart: there are exchanges-per-year'),
   changed('a link to no page', mdx, '(/sources)', '(/source)',
     'content/chapters/01-background.mdx:34 · the link goes to "/source", which is no page (did you mean "/sources"?)'),
   changed('a link to no chapter', mdx, '(/chapters/background#how-often-it-was-used)', '(/chapters/later#on)',

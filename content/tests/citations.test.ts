@@ -41,7 +41,7 @@ describe('in print', () => {
     expect(formsOf(thing('dataset', 'exchanges')).APA?.text).toBe(
       `Authors of the GSOMIA briefing. (2026). <i>Exchanges of military information under the pact</i> (Version ${version}) [Data set]. GSOMIA, a briefing. https://gsomia.example/data/exchanges.csv`,
     );
-    expect(formsOf(thing('figure', 'exchanges-per-year')).APA?.text).toContain(`(Version ${version}) [Figure]. GSOMIA, a briefing. https://gsomia.example/chapters/`);
+    expect(formsOf(thing('figure', 'exchanges-per-year')).APA?.text).toContain(`(Version ${version}) [Figure]. GSOMIA, a briefing. https://gsomia.example/charts/exchanges-per-year`);
   });
 
   it('the whole briefing has no container', () => {

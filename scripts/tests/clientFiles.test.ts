@@ -21,7 +21,7 @@ const files = filesBelow();
 const code = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file)).map((file) => ({ file, lines: readFileSync(path.join(projectRoot, file), 'utf8').split('\n') }));
 
 /** Next wants its error pages to be client components and fixes their names. */
-const namedByNext = ['app/error.tsx', 'app/global-error.tsx'];
+const namedByNext = ['app/(site)/error.tsx', 'app/global-error.tsx'];
 const empty = /^(index|utils?|helpers?|types?|misc|lib)$/i;
 
 const isMarked = (lines: readonly string[]) => /^(['"])use client\1;?$/.test(lines[0]?.trim() ?? '');

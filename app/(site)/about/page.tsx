@@ -1,6 +1,7 @@
 // How the briefing was made, how facts are checked, what was corrected, the data to take away, what may be done with it.
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { EmbeddingGuide } from '@/components/figures/EmbeddingGuide';
 import { CiteLink } from '@/components/layout/CiteLink';
 import { CorrectionList } from '@/components/layout/CorrectionList';
 import { DatasetTable } from '@/components/layout/DatasetTable';
@@ -74,6 +75,9 @@ export default function AboutPage() {
           Frictionless data package. <CiteLink kind="briefing" id={dataPackage.name}>Cite the whole briefing</CiteLink>, or one dataset.
         </p>
         <DatasetTable />
+      </Part>
+      <Part id="embedding" title="Embedding a chart">
+        <EmbeddingGuide />
       </Part>
       <Part id="licence" title="Licence">
         <p>

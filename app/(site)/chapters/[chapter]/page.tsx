@@ -11,6 +11,7 @@ import { SlimLifeline } from '@/components/layout/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { EndNotes } from '@/components/story/EndNotes';
 import { NoteToggle } from '@/components/story/NoteToggle.client';
+import { openGraphOfChapter } from '@/components/takeaway/openGraph';
 import { briefing } from '@/content/load';
 
 export const dynamicParams = false;
@@ -22,7 +23,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/chapters/[chapter]'>): Promise<Metadata> {
   const { chapter: id } = await params;
   const chapter = briefing().chapters.find((each) => each.id === id);
-  return { title: chapter?.title, description: chapter?.answer, alternates: { canonical: `/chapters/${id}` } };
+  return { title: chapter?.title, description: chapter?.answer, alternates: { canonical: `/chapters/${id}` }, ...(chapter && openGraphOfChapter(chapter)) };
 }
 
 export default async function ChapterPage({ params }: PageProps<'/chapters/[chapter]'>) {

@@ -1,0 +1,7 @@
+// What an embedded figure stands in: nothing but its own few rules.
+import type { ReactNode } from 'react';
+import '@/app/styles/embed.css';
+
+export default function EmbedLayout({ children }: { children: ReactNode }) {
+  return children;
+}

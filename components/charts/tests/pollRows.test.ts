@@ -1,0 +1,102 @@
+// The polls' picture against polls.csv: every South Korean poll of 2019 and 2020 stands in it, and no line joins different words.
+import { describe, expect, it } from 'vitest';
+import { briefing } from '@/content/load';
+import { OpinionPoints } from '../OpinionPoints';
+import { pollPlaces, pollSets } from '../pollPlaces';
+import { pollGroups, type PollGroup } from '../pollRows';
+import { pictures, sizes, sizeOf } from '../registry';
+
+const { figureById, datasetById } = briefing();
+const figure = figureById.get('polls');
+const table = datasetById.get('polls')?.rows ?? [];
+const { rows = [], columns = {}, rowIds = [] } = figure?.views[0] ?? {};
+const groups = pollGroups(rows, columns);
+const flat = groups.flatMap((group) => group.rows.map((row) => ({ ...row, group })));
+const year = (row: Record<string, unknown>) => String(row.fieldwork_end ?? row.published).slice(0, 4);
+
+/** The row of the dataset that a row of the picture was read from. */
+const sourceOf = (sentence: string) => rows.find((row) => pollGroups([row], columns)[0]?.rows[0]?.sentence === sentence) ?? {};
+
+describe('the picture of the polls', () => {
+  it('has every South Korean poll of 2019 and 2020, each once', () => {
+    const korean = table.filter((row) => row.country === 'South Korea' && ['2019', '2020'].includes(year(row)));
+    expect(korean).toHaveLength(15);
+    for (const { id } of korean) expect(rowIds.filter((row) => row === id), String(id)).toHaveLength(1);
+    expect(flat.map(({ stop }) => stop)).toEqual(rowIds.map((_, index) => index));
+  });
+
+  it('joins the two pairs that asked in the same words, and nothing else', () => {
+    const joined = flat.flatMap((row, index) => (row.sameAsAbove ? [[flat[index - 1]?.sentence ?? '', row.sentence].map((sentence) => sourceOf(sentence).id)] : []));
+    expect(joined).toEqual([
+      ['gallup-korea-2019-08-29', 'gallup-korea-2019-11-21'],
+      ['realmeter-2019-11-06', 'realmeter-2019-11-15'],
+    ]);
+  });
+
+  it('leaves Realmeter’s polls of July and August unjoined', () => {
+    const [july, august] = ['realmeter-2019-07-30', 'realmeter-2019-08-06'].map((id) => table.find((row) => row.id === id));
+    expect([july?.wording, august?.wording]).toEqual([null, null]);
+    expect(july?.question).not.toBe(august?.question);
+  });
+
+  it('puts Japan last, under its own heading, and marks its answers as others', () => {
+    expect(groups.map(({ country }) => country)).toEqual([...Array<string>(groups.length - 1).fill('South Korea'), 'Japan']);
+    expect(groups.filter(({ sided }) => !sided).map(({ heading }) => heading)).toEqual(['Verdict on the suspension, 2019', 'Japan: view of the decision, 2019']);
+  });
+
+  it('gives an interval exactly where the sample is given', () => {
+    for (const { answers, sentence } of flat) {
+      expect(answers.map(({ margin }) => margin !== undefined), sentence).toEqual(Array(2).fill(sourceOf(sentence).n !== null));
+    }
+  });
+
+  it('has in each group the days in order, but for polls of the same words', () => {
+    for (const { rows: members } of groups) {
+      const ends = members.filter(({ sameAsAbove }) => !sameAsAbove).map(({ sentence }) => String(sourceOf(sentence).fieldwork_end ?? sourceOf(sentence).published));
+      expect(ends).toEqual([...ends].sort());
+    }
+  });
+});
+
+describe('the wording in polls.csv', () => {
+  it('is shared only by polls with one and the same question and answers', () => {
+    for (const wording of new Set(table.flatMap((row) => row.wording ?? []))) {
+      const alike = table.filter((row) => row.wording === wording);
+      expect(alike.length, String(wording)).toBeGreaterThan(1);
+      expect(new Set(alike.map((row) => [row.question, row.first_option, row.second_option, row.question_group].join())).size, String(wording)).toBe(1);
+    }
+  });
+
+  it('takes a side where the question weighs ending the pact against keeping it', () => {
+    for (const row of table.filter(({ question_group: group }) => /suspension$|2023|Japanese/.test(String(group)) && group !== 'after the suspension')) expect(row.first_side, String(row.id)).toBeNull();
+  });
+});
+
+it('an answer for the pact that comes first changes places', () => {
+  const [group] = pollGroups([{ ...rows[0], first_side: 'for', first_option: 'Keep it', second_option: 'Scrap it' }], columns);
+  expect(group?.rows[0]?.answers.map(({ role, label }) => [role, label])).toEqual([['first', 'Scrap it'], ['second', 'Keep it']]);
+});
+
+describe('the places', () => {
+  it.each(sizes)('of no two rows meet, in %s', (size) => {
+    const { placed, height } = pollPlaces(groups, pollSets[size]);
+    for (const column of new Set(placed.map((group) => group.column))) {
+      const ys = placed.filter((group) => group.column === column).flatMap((group) => [group.y, ...group.rows.map((row) => row.y)]);
+      ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThan(pollSets[size].text));
+      expect(Math.max(...ys)).toBeLessThan(height);
+    }
+    expect(sizeOf('opinion-points', size, { rows, columns }).height).toBe(height);
+  });
+
+  it('fill two columns about evenly on a slide', () => {
+    const count = (column: number) => pollPlaces(groups, pollSets.slide).placed.filter((group) => group.column === column).flatMap(({ group }: { group: PollGroup }) => group.rows).length;
+    expect([count(0), count(1)]).toEqual([9, 8]);
+  });
+});
+
+it('the walk says every poll', () => {
+  expect(pictures['opinion-points'].Component).toBe(OpinionPoints);
+  const sentences = pictures['opinion-points'].stops({ rows, columns });
+  expect(sentences).toHaveLength(17);
+  expect(sentences[10]).toBe('Realmeter, 15 November 2019: Keep the decision 55.4 % ± 4.4, Withdraw it and extend 33.2 % ± 4.1. “Should the government keep its decision to end the pact, or withdraw the decision and extend the pact?” 501 asked.');
+});

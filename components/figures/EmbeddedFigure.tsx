@@ -1,0 +1,41 @@
+// A figure alone, for a frame in another page: title, subtitle, picture, source, the way to its page.
+import { ServerHtml } from '@/components/html/ServerHtml';
+import { html } from '@/components/html/html';
+import { site } from '@/components/layout/site';
+import { Picture } from '@/components/story/Picture';
+import type { LinkedFigure } from '@/content/load';
+import { chartAddress } from './embedCode';
+import { embedScript } from './embedScript';
+import { sourceLine } from './embedSize';
+import { anchorOfView } from './FigureViews';
+import { ViewChoice } from './ViewChoice';
+
+/** Links open in the whole window: in the frame the site would stand in a page that is not its own. */
+export function EmbeddedFigure({ figure }: { figure: LinkedFigure }) {
+  return (
+    <main id="main" className="embed">
+      <ViewChoice figure={figure} place="embed" control={false} />
+      {figure.views.map((view) => {
+        const id = anchorOfView(figure, view);
+        return (
+          <section key={view.id} data-of-view={view.id} id={id} aria-labelledby={`${id}-title`}>
+            {view.name && <p className="view-name">{view.name}</p>}
+            <h1 id={`${id}-title`}>{view.title}</h1>
+            <p className="soft">{view.subtitle}</p>
+            <Picture figure={figure} view={view} describedBy={`${id}-words`} />
+            <p id={`${id}-words`} className="words">
+              {view.description}
+            </p>
+            <p className="foot">
+              {sourceLine(figure)}{' '}
+              <a href={chartAddress('', figure, view)} target="_top">
+                {site.name}
+              </a>
+            </p>
+          </section>
+        );
+      })}
+      <ServerHtml as="div" name={`embed-script-${figure.id}`} html={html`<script data-figure="${figure.id}">${{ __html: embedScript }}</script>`} />
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+// What stands beside a figure: who says so, as of when, and what to bear in mind.
+import { formatDate } from '@/content/dates';
+import { briefing, type LinkedFigure } from '@/content/load';
+
+export function FigureMargin({ figure }: { figure: LinkedFigure }) {
+  const { sourceById } = briefing();
+  const ids = [...new Set(figure.sources.map(({ id }) => id))];
+  return (
+    <div className="chart-margin">
+      <p>
+        {ids.map((id, index) => (
+          <span key={id}>
+            {index > 0 && '; '}
+            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet}</a>
+          </span>
+        ))}
+        , as of {formatDate(figure.asOf)}.
+      </p>
+      <h2>Bear in mind</h2>
+      <ul>
+        {figure.caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// What a host page is given to show a figure: the frame, the picture alone, the few lines that keep the frame's height right.
+import { figureAddresses } from '@/components/takeaway/figureAddresses';
+import { html, type Html } from '@/components/html/html';
+import { site } from '@/components/layout/site';
+import type { DrawnView } from '@/content/figure';
+import type { LinkedFigure } from '@/content/load';
+import { safeEmbedHeight } from './embedSize';
+
+/** The message an embedded figure sends to its host: `{ type, figure, height }`, the height in CSS pixels. */
+export const heightMessage = 'gsomia-briefing:height';
+
+export const themes = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * @param address the site's, without a slash at the end
+ * @returns the address of the embedded figure; the first view needs no word
+ */
+export function embedAddress(address: string, figure: LinkedFigure, view: DrawnView, theme: Theme = 'light'): string {
+  const query = new URLSearchParams({ ...(view !== figure.views[0] && { view: view.id }), theme });
+  return `${address}/embed/${figure.id}?${query}`;
+}
+
+/** @returns the address of the figure's page, in the view it is embedded in */
+export function chartAddress(address: string, figure: LinkedFigure, view: DrawnView): string {
+  return `${address}/charts/${figure.id}${view === figure.views[0] ? '' : `?view=${view.id}`}`;
+}
+
+/**
+ * The frame, and in it what is left where a system takes frames out: the picture with its link. Browsers show the one
+ * or the other, never both.
+ * @param size in pixels; the width is the column's where it is left out
+ */
+export function frameCode(address: string, figure: LinkedFigure, view: DrawnView, { theme, width, height }: { theme?: Theme; width?: number; height?: number } = {}): string {
+  const frame = html`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`;
+  return [readable(frame), pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
+}
+
+/** The picture alone, with its link: for systems that forbid frames and scripts. */
+export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView, alt = `${view.title}. ${view.description}`): string {
+  const { png } = figureAddresses(figure.id, view === figure.views[0] ? '' : view.id);
+  return readable(html`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`);
+}
+
+/** The code is read by people, too: `&amp;` says more than its number. */
+function readable({ __html }: Html): string {
+  return __html.replaceAll('&#38;', '&amp;');
+}
+
+/** For the host page, once: each frame of this site gets the height it asks for. */
+export function heightCode(address: string): string {
+  return `<script>
+addEventListener('message', function (event) {
+  if (event.origin !== '${address}' || !event.data || event.data.type !== '${heightMessage}') return;
+  document.querySelectorAll('iframe[src^="${address}/embed/"]').forEach(function (frame) {
+    if (frame.contentWindow === event.source) frame.height = event.data.height;
+  });
+});
+</script>`;
+}

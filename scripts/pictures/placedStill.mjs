@@ -1,0 +1,27 @@
+// A still put into a larger picture, at a place and a width.
+import { node, rounded } from './svgTree.mjs';
+
+/** @returns {{ width: number, height: number }} what a still is drawn in */
+export function sizeOfStill(still) {
+  const [, , width, height] = (still.attributes.viewBox ?? '').split(/\s+/).map(Number);
+  if (!width || !height) throw new Error('a still needs a viewBox');
+  return { width, height };
+}
+
+/** @returns {number} the smallest size of letters named in a still, in its own px */
+export function smallestLetters(still) {
+  const sizes = JSON.stringify(still).matchAll(/"font-size":"([\d.]+)/g);
+  return Math.min(...[...sizes].map(([, size]) => Number(size)), 100);
+}
+
+/**
+ * @param {import('./svgTree.mjs').SvgNode} still
+ * @param {{ x: number, y: number, width: number }} place in px of the larger picture
+ * @returns {{ element: import('./svgTree.mjs').SvgNode, height: number }}
+ */
+export function placedStill(still, { x, y, width }) {
+  const size = sizeOfStill(still);
+  const scale = width / size.width;
+  const scaling = scale === 1 ? '' : ` scale(${Math.round(scale * 10000) / 10000})`;
+  return { element: node('g', { transform: `translate(${rounded(x)} ${rounded(y)})${scaling}` }, still.children), height: size.height * scale };
+}
