@@ -3,6 +3,7 @@ import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
 import { sourceLine } from '@/components/deck/sourceLine';
 import { briefing } from '@/content/load';
+import { PrintedAddress } from './PrintedAddress';
 
 export function HandoutFigure({ id }: { id: string }) {
   const figure = briefing().figureById.get(id);
@@ -17,7 +18,7 @@ export function HandoutFigure({ id }: { id: string }) {
         <Still id={id} wide={wide} narrow={narrow} />
       </div>
       <figcaption>
-        {sourceLine(figure)}. {first} <span className="for-teacher">{others.join(' ')}</span>
+        {sourceLine(figure)}. {first} <span className="for-teacher">{others.join(' ')}</span> Its data and other views: <PrintedAddress path={`/charts/${id}`} />
       </figcaption>
     </figure>
   );
