@@ -19,6 +19,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/about',
     '/safe-to-say',
     '/lessons',
+    '/handout',
     ...all.sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

@@ -1,9 +1,9 @@
 // The slides of one section: its points in brief, its figures, and the question its notes ask the room.
-import { Children, isValidElement, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { briefing, type Chapter } from '@/content/load';
 import { slideId } from '@/content/deck';
 import { FigureSlide } from './FigureSlide';
-import { SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
+import { picked, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { isHalf } from './slidePictures';
 import { Slide } from './Slide';
 import { SlideFigureBeside } from './SlideFigureBeside';
@@ -44,8 +44,4 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
       )}
     </>
   );
-}
-
-function picked<Props>(children: ReactNode, component: (props: Props) => ReactNode): ReactElement<ComponentProps<'h2'>> | undefined {
-  return Children.toArray(children).find((child): child is ReactElement<ComponentProps<'h2'>> => isValidElement(child) && child.type === component);
 }

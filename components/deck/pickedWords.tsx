@@ -1,5 +1,5 @@
-// The words of a section that its slides are made of; SectionSlides picks them out and places what they hold.
-import type { ComponentProps, ReactNode } from 'react';
+// The words of a section that its slides, and its place in the printed pack, are made of.
+import { Children, isValidElement, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 
 interface Words {
   children?: ReactNode;
@@ -22,3 +22,7 @@ export function SlideFigure(_: { id: string }) {
   return null;
 }
 
+/** @returns the first of these words among a section's children */
+export function picked<Props>(children: ReactNode, component: (props: Props) => ReactNode): ReactElement<ComponentProps<'h2'>> | undefined {
+  return Children.toArray(children).find((child): child is ReactElement<ComponentProps<'h2'>> => isValidElement(child) && child.type === component);
+}

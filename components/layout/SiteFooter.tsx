@@ -18,6 +18,9 @@ export function SiteFooter() {
             <a href="/lessons">Lessons</a>
           </li>
           <li>
+            <a href="/handout">Handout</a>
+          </li>
+          <li>
             <a href="/glossary">Glossary</a>
           </li>
           <li>

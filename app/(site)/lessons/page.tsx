@@ -14,7 +14,10 @@ export default function LessonsPage() {
   return (
     <div className="page lessons">
       <PageHead title="Lessons">
-        For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz. <span className="no-print">The answers are folded away, so that a class can look at this page too.</span>
+        For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz.{' '}
+        <span className="no-print">
+          The answers are folded away, so that a class can look at this page too. With the points of the talk and a fact sheet they make <a href="/handout">a pack to print</a>.
+        </span>
       </PageHead>
       <Lessons />
     </div>

@@ -1,0 +1,27 @@
+// The handout: a pack to print for a class or a meeting, made of the same chapters as the articles and the slides.
+import type { Metadata } from 'next';
+import { Handout } from '@/components/handout/Handout';
+import { PackForm } from '@/components/handout/PackForm';
+import { PageHead } from '@/components/layout/PageHead';
+import '@/app/styles/lesson.css';
+import '@/app/styles/handout.css';
+
+export const metadata: Metadata = {
+  title: 'Handout',
+  description: 'A pack to print on GSOMIA: a fact sheet, the points of the talk with notes or room to write, the lessons and the sources, on A4 or Letter.',
+  alternates: { canonical: '/handout' },
+};
+
+export default function HandoutPage() {
+  return (
+    <div className="page handout">
+      <div className="no-print">
+        <PageHead title="Handout" above={<a href="/lessons">Lessons</a>}>
+          A pack to print: a fact sheet, the points of <a href="/present">the talk</a> with the speaker’s notes or with room to write, <a href="/lessons">the lessons</a>, and the sources.
+        </PageHead>
+      </div>
+      <PackForm />
+      <Handout />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// One page for whoever reads only one: what the pact is, its state and the dates of it, the key figures.
+import { Lifeline } from '@/components/layout/Lifeline';
+import { pactSpans } from '@/components/layout/lifelineScale';
+import { daysBetween, formatDate } from '@/content/dates';
+import { briefing } from '@/content/load';
+import { inWords, showValue } from '@/content/values';
+import { keyFigures, pactInWords, pactTerm, stateSentence } from './factSheet';
+import { KeyFigure } from './KeyFigure';
+import { factSheetPart } from './packParts';
+import { PartHead } from './PartHead';
+import { PrintedAddress } from './PrintedAddress';
+
+export function FactSheet() {
+  const { termById, chapters } = briefing();
+  const term = termById.get(pactTerm);
+  const { id } = factSheetPart;
+  return (
+    <section className="pack-part fact-sheet" data-part={id} data-rests={id} aria-labelledby={id}>
+      <PartHead id={id} kicker="Fact sheet" title={term?.name ?? 'GSOMIA'}>
+        <p className="fact-sheet-name">
+          {term && 'full' in term && term.full}
+          {term?.say && `; said “${term.say.like}”`}
+        </p>
+      </PartHead>
+      <p>{pactInWords().join(' ')}</p>
+      <p className="fact-sheet-state">
+        <b>Where it stands.</b> {stateSentence()}
+      </p>
+      <Lifeline />
+      <StateDates />
+      {keyFigures.map((figure) => (
+        <KeyFigure key={figure} id={figure} />
+      ))}
+      <p className="pack-where">
+        The story in {inWords(String(chapters.length))} chapters, and every fact with its sources: <PrintedAddress path="/" />
+      </p>
+    </section>
+  );
+}
+
+function StateDates() {
+  return (
+    <table className="fact-sheet-dates">
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">What happened</th>
+          <th scope="col">From then on</th>
+          <th scope="col" className="number">
+            Days
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pactSpans().map(({ id, from, to, turn, label }) => (
+          <tr key={id}>
+            <th scope="row">{formatDate(from)}</th>
+            <td>{turn}</td>
+            <td>{label}</td>
+            <td className="number">{to ? showValue(daysBetween(from, to)) : 'since'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,25 @@
+// A figure on paper: the finding, its measure, the still picture, who says so, and its cautions.
+import { Still } from '@/components/charts/Still';
+import { stillOf } from '@/components/charts/stills';
+import { sourceLine } from '@/components/deck/sourceLine';
+import { briefing } from '@/content/load';
+import { PrintedAddress } from './PrintedAddress';
+
+export function HandoutFigure({ id }: { id: string }) {
+  const figure = briefing().figureById.get(id);
+  if (!figure) return null;
+  const { wide, narrow } = stillOf(id);
+  const [first, ...others] = figure.caveats;
+  return (
+    <figure className="pack-figure" aria-labelledby={`pack-${id}`}>
+      <h4 id={`pack-${id}`}>{figure.title}</h4>
+      <p className="pack-measure">{figure.subtitle}</p>
+      <div className="pack-picture">
+        <Still id={id} wide={wide} narrow={narrow} />
+      </div>
+      <figcaption>
+        {sourceLine(figure)}. {first} <span className="for-teacher">{others.join(' ')}</span> Its data and other views: <PrintedAddress path={`/charts/${id}`} />
+      </figcaption>
+    </figure>
+  );
+}

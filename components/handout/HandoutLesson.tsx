@@ -1,0 +1,21 @@
+// A chapter's lesson on paper; the student's copy hides the answers and has room to write.
+import { Lesson } from '@/components/lesson/Lesson';
+import type { Chapter } from '@/content/load';
+import type { Lesson as LessonContent } from '@/content/lessons';
+import { lessonPart } from './packParts';
+import { PartHead } from './PartHead';
+import { PrintedAddress } from './PrintedAddress';
+
+export function HandoutLesson({ chapter, lesson }: { chapter: Chapter; lesson: LessonContent }) {
+  const { id } = lessonPart(chapter);
+  return (
+    <section className="pack-part" data-part={id} data-chapter={chapter.id} data-rests={id} aria-labelledby={id}>
+      <PartHead id={id} kicker={`Lesson: ${chapter.short}`} title={chapter.question}>
+        <p className="pack-where">
+          Read first: <PrintedAddress path={`/chapters/${chapter.id}`} />. The phrases compared, each with its source: <PrintedAddress path={`/framing#${lesson.exercise.framing}`} />
+        </p>
+      </PartHead>
+      <Lesson lesson={lesson} for="teacher" heading="h3" />
+    </section>
+  );
+}

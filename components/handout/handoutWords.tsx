@@ -1,0 +1,19 @@
+// What the author's words become on paper: the same chapter, in a hand.
+import type { MDXComponents } from 'mdx/types';
+import type { ReactNode } from 'react';
+import { SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
+import { plainWords } from '@/components/deck/plainWords';
+import type { Chapter } from '@/content/load';
+import { HandoutSection } from './HandoutSection';
+
+/** @returns the component map a chapter's MDX is rendered with in the printed pack */
+export function handoutWords(chapter: Chapter): MDXComponents {
+  return {
+    ...plainWords,
+    section: ({ children }: { children?: ReactNode }) => <HandoutSection chapter={chapter}>{children}</HandoutSection>,
+    h2: SlideHeading,
+    InBrief: SlidePoints,
+    Notes: SlideNotes,
+    Figure: SlideFigure,
+  };
+}
