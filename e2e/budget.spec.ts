@@ -35,7 +35,8 @@ test('a chapter fetches no more than 5 kB of script over the framework’s floor
   }
 });
 
-test('the deck fetches no more than 5 kB of script over the framework’s floor before a chart is touched', async ({ page }) => {
+/** Keys, touch, a second window, an overview: the deck is the one page that is a program. */
+test('the deck fetches no more than 8 kB of script over the framework’s floor before a chart is touched', async ({ page }) => {
   for (const path of ['/present?minutes=45', '/present/speaker?minutes=45']) {
     const scripts = watchScripts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -43,7 +44,7 @@ test('the deck fetches no more than 5 kB of script over the framework’s floor 
     expect(fetched.some(holdsRecharts), path).toBe(false);
     const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
     const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
-    expect(bytes - floor.bytes, `${path}: ${largest}`).toBeLessThanOrEqual(5 * kilobyte);
+    expect(bytes - floor.bytes, `${path}: ${largest}`).toBeLessThanOrEqual(8 * kilobyte);
   }
 });
 

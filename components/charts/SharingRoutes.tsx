@@ -22,7 +22,7 @@ export interface RouteType {
 const type: Record<Size, RouteType> = {
   wide: { text: 15, line: 20, shape: 2.7, edge: 28, step: 206, most: 66, stacked: false },
   narrow: { text: 16, line: 21, shape: 2.6, edge: 28, step: 286, most: 36, stacked: true },
-  slide: { text: 22, line: 29, shape: 4, edge: 44, step: 282, most: 80, stacked: false },
+  slide: { text: 24, line: 30, shape: 4, edge: 44, step: 282, most: 80, stacked: false },
 };
 
 export function SharingRoutes({ rows, columns, width, height, size }: PictureProps) {

@@ -46,7 +46,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 262 },
       narrow: { width: 360, height: 600 },
-      slide: { width: 1120, height: 384 },
+      slide: { width: 1120, height: 408 },
     },
   },
   'count-points': {

@@ -113,6 +113,7 @@ export function runDeck(deck: HTMLElement): () => void {
     text: () => setMode('text'),
     leave,
     'go-to': () => {
+      goTo.reset();
       goTo.hidden = false;
       goTo.querySelector('input')?.select();
     },
