@@ -9,7 +9,7 @@ export function ChapterList({ chapters }: { chapters: readonly Chapter[] }) {
       </h2>
       <ol>
         {chapters.map((chapter) => (
-          <li key={chapter.id} className="grid grid-cols-[2.75rem_1fr] gap-x-2 border-b border-rule py-6 md:grid-cols-[3.75rem_minmax(0,25rem)_1fr_auto] md:gap-x-5">
+          <li key={chapter.id} className="grid grid-cols-[2.75rem_1fr] gap-x-2 border-b border-rule py-6 lg:grid-cols-[3.75rem_minmax(0,25rem)_1fr_auto] lg:gap-x-5">
             <span aria-hidden="true" className="font-serif text-29 text-soft">
               {chapter.order}
             </span>
@@ -18,8 +18,8 @@ export function ChapterList({ chapters }: { chapters: readonly Chapter[] }) {
                 {chapter.title}
               </a>
             </h3>
-            <p className="col-start-2 mt-1 text-17 text-soft md:col-start-3 md:pl-4">{chapter.summary}</p>
-            <p className="col-start-2 mt-1 text-15 text-soft md:col-start-4 md:pt-0.5">{chapter.minutes} min</p>
+            <p className="col-start-2 mt-1 text-17 text-soft lg:col-start-3 lg:pl-4">{chapter.summary}</p>
+            <p className="col-start-2 mt-1 text-15 text-soft lg:col-start-4 lg:pt-0.5">{chapter.minutes} min</p>
           </li>
         ))}
       </ol>
