@@ -16,7 +16,7 @@ interface CountType {
 const type: Record<Size, CountType> = {
   wide: { label: 15, total: 17, month: 16, step: 38, radius: 6 },
   narrow: { label: 15, total: 17, month: 15, step: 44, radius: 5.5 },
-  slide: { label: 21, total: 24, month: 21, step: 42, radius: 8.5 },
+  slide: { label: 24, total: 28, month: 24, step: 37, radius: 9 },
 };
 const tickLength = 6;
 /** Shares of one step left free above the highest total and below the lowest. */

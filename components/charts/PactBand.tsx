@@ -10,6 +10,6 @@ export function PactBand({ rows, columns, width, height, size }: PictureProps) {
   return size === 'narrow' ? (
     <UprightBand states={states} width={width} height={height} />
   ) : (
-    <LevelBand states={states} width={width} height={height} text={size === 'slide' ? 22 : 15} />
+    <LevelBand states={states} width={width} height={height} text={size === 'slide' ? 24 : 15} />
   );
 }

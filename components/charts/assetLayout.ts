@@ -18,7 +18,7 @@ export interface AssetType {
 export const assetType: Record<Size, AssetType> = {
   wide: { text: 15, number: 18, line: 21, radius: 5, pad: 16, gap: 26, stacked: false },
   narrow: { text: 16, number: 16, line: 21, radius: 4.5, pad: 15, gap: 28, stacked: true },
-  slide: { text: 22, number: 26, line: 29, radius: 7, pad: 24, gap: 30, stacked: false },
+  slide: { text: 24, number: 28, line: 30, radius: 7, pad: 24, gap: 22, stacked: false },
 };
 
 export interface AssetRow {

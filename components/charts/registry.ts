@@ -46,7 +46,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 262 },
       narrow: { width: 360, height: 600 },
-      slide: { width: 1120, height: 384 },
+      slide: { width: 1200, height: 420 },
     },
   },
   'count-points': {
@@ -55,7 +55,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfCounts(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfCounts(drawn, 'slide') },
     },
   },
   'opinion-points': {
@@ -64,7 +64,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfPolls(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfPolls(drawn, 'slide') },
     },
   },
   'opinion-pairs': {
@@ -73,7 +73,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfPairs(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfPairs(drawn, 'slide') },
     },
   },
   'asset-ranges': {
@@ -82,7 +82,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: heightOfAssets('wide', 640) },
       narrow: { width: 360, height: heightOfAssets('narrow', 360) },
-      slide: { width: 1120, height: heightOfAssets('slide', 1120) },
+      slide: { width: 1200, height: heightOfAssets('slide', 1200) },
     },
   },
   'notice-days': {
@@ -91,7 +91,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 312 },
       narrow: { width: 360, height: 592 },
-      slide: { width: 1120, height: 454 },
+      slide: { width: 1200, height: 486 },
     },
   },
   'sharing-routes': {
@@ -100,7 +100,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 350 },
       narrow: { width: 360, height: 508 },
-      slide: { width: 1120, height: 490 },
+      slide: { width: 1200, height: 490 },
     },
   },
 };
