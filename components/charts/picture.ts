@@ -18,8 +18,8 @@ export interface PictureProps {
   view?: string;
 }
 
-/** What a picture draws from, whatever its size. */
-export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'>;
+/** What a picture draws from; the size where it may draw fewer rows than there are. */
+export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'> & Partial<Pick<PictureProps, 'size'>>;
 
 export interface Picture {
   Component: ComponentType<PictureProps>;

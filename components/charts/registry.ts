@@ -9,6 +9,7 @@ import { heightOfPairs, OpinionPairs } from './OpinionPairs';
 import { heightOfPolls, OpinionPoints } from './OpinionPoints';
 import { pairSentences, pollPairs } from './pollPairs';
 import { pollGroups } from './pollRows';
+import { pollsDrawn } from './pollsDrawn';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
 import { noticeCount } from './noticeCount';
@@ -46,7 +47,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 262 },
       narrow: { width: 360, height: 600 },
-      slide: { width: 1200, height: 420 },
+      slide: { width: 1200, height: 412 },
     },
   },
   'count-points': {
@@ -60,7 +61,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: ({ rows, columns }) => pollGroups(rows, columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
+    stops: ({ rows, columns, size }) => pollGroups(pollsDrawn(rows, columns, size), columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
@@ -100,7 +101,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 350 },
       narrow: { width: 360, height: 508 },
-      slide: { width: 1200, height: 490 },
+      slide: { width: 1200, height: 494 },
     },
   },
 };
