@@ -31,9 +31,9 @@ export function starOf(groups: readonly PollGroup[]): string[] {
   return starred ? [`* S${noSample.slice(1)}, so no margin`] : [];
 }
 
-/** @returns that there are more, where some are left out */
+/** @returns how many more there are, where some are left out */
 export function restOf(count: number): string[] {
   if (count === 0) return [];
   const number = inWords(String(count));
-  return [`${number.slice(0, 1).toUpperCase()}${number.slice(1)} ${count === 1 ? 'poll on another question is' : 'polls on other questions are'} in the full chart`];
+  return [`${number.slice(0, 1).toUpperCase()}${number.slice(1)} more ${count === 1 ? 'poll' : 'polls'} in the full chart`];
 }

@@ -31,7 +31,7 @@ export interface PollSet {
 export const pollSets: Record<Size, PollSet> = {
   wide: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 29, plot: 29, answers: 19, over: 30, under: 15, key: 30, foot: 26, days: 92, pollster: 148, mark: 5.5, upTo: 100 },
   narrow: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 47, plot: 27, answers: 18, over: 30, under: 14, key: 48, foot: 26, days: 0, pollster: 0, mark: 5.5, upTo: 100 },
-  slide: { columns: 2, gutter: 32, text: 24, value: 24, heading: 24, row: 40, plot: 40, answers: 29, over: 36, under: 20, key: 44, foot: 34, days: 124, pollster: 172, mark: 7, upTo: 80 },
+  slide: { columns: 2, gutter: 26, text: 24, value: 24, heading: 24, row: 40, plot: 40, answers: 29, over: 36, under: 20, key: 44, foot: 34, days: 136, pollster: 172, mark: 7, upTo: 75 },
 };
 
 export interface PlacedGroup {
