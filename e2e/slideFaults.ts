@@ -3,15 +3,14 @@ import type { Page } from '@playwright/test';
 
 /**
  * @param smallest the letters' least size, in pixels of a slide 1280 wide
- * @param except figures whose letters may be smaller: how small
  * @returns a line for each fault of any slide, walking through the talk by its own keys
  */
-export function slideFaults(page: Page, smallest: number, except: Readonly<Record<string, number>> = {}): Promise<string[]> {
-  return page.evaluate(walkThroughTalk, { smallest, except });
+export function slideFaults(page: Page, smallest: number): Promise<string[]> {
+  return page.evaluate(walkThroughTalk, { smallest });
 }
 
 /** Runs in the page, all of it: what it needs stands within. */
-function walkThroughTalk({ smallest, except }: { smallest: number; except: Readonly<Record<string, number>> }): string[] {
+function walkThroughTalk({ smallest }: { smallest: number }): string[] {
   const faults: string[] = [];
   const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   press('Home');
@@ -83,8 +82,7 @@ function walkThroughTalk({ smallest, except }: { smallest: number; except: Reado
       if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())) return [];
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       const size = (parseFloat(getComputedStyle(element).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1)) / unit;
-      const figure = element instanceof SVGElement ? element.closest('.slide')?.id.split('/')[2] : undefined;
-      return size < (except[figure ?? ''] ?? smallest) - 0.05 ? [`${name(element)} is set in ${size.toFixed(1)} px`] : [];
+      return size < smallest - 0.05 ? [`${name(element)} is set in ${size.toFixed(1)} px`] : [];
     }
   }
 }

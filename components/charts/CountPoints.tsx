@@ -8,26 +8,30 @@ interface CountType {
   label: number;
   total: number;
   month: number;
-  /** Pixels from one exchange to the next. */
-  step: number;
+  /** Pixels from one exchange to the next; undefined where the picture has one height, which they share. */
+  step: number | undefined;
   radius: number;
 }
 
 const type: Record<Size, CountType> = {
   wide: { label: 15, total: 17, month: 16, step: 38, radius: 6 },
   narrow: { label: 15, total: 17, month: 15, step: 44, radius: 5.5 },
-  slide: { label: 24, total: 26, month: 24, step: 42, radius: 8.5 },
+  slide: { label: 24, total: 28, month: 24, step: undefined, radius: 9 },
 };
 const tickLength = 6;
+/** What a slide has room for under its title and over the names of the views. */
+const heightOfSlide = 456;
 /** Shares of one step left free above the highest total and below the lowest. */
 const [headroom, footroom] = [1.1, 1];
 
 const axisHeight = (size: Size) => Math.ceil(tickLength + 1.5 * type[size].month);
 
-/** @returns the height in which each exchange has the same room, however many the counts span */
+/** @returns the height in which each exchange has the same room, however many the counts span; on a slide the height there is */
 export function heightOfCounts({ rows, columns }: Drawn, size: Size): number {
+  const { step } = type[size];
+  if (step === undefined) return heightOfSlide;
   const totals = countTotals(rows, columns).map(({ total }) => total);
-  return Math.round(type[size].step * (Math.max(...totals) - Math.min(...totals) + headroom + footroom) + axisHeight(size));
+  return Math.round(step * (Math.max(...totals) - Math.min(...totals) + headroom + footroom) + axisHeight(size));
 }
 
 export function CountPoints({ rows, columns, width, height, size }: PictureProps) {

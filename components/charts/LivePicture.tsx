@@ -50,7 +50,7 @@ export function LivePicture({ kind, size, onDrawn, ...picture }: LivePictureProp
     // A press would move the focus, and with it the tip, to the first value.
     <div ref={box} className="chart-live" style={{ height: height * scale }} onMouseDown={(event) => event.preventDefault()}>
       {boxWidth > 0 && (
-        <ValueWalk stops={stops(picture)}>
+        <ValueWalk stops={stops({ ...picture, size: shown })}>
           <div style={{ height: height * scale }}>
             <div style={{ position: 'relative', width, height, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
               <Component key={shown} {...picture} width={width} height={height} size={shown} />

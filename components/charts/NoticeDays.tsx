@@ -8,6 +8,6 @@ import { WeeksDown } from './WeeksDown';
 export function NoticeDays({ rows, columns, width, height, size }: PictureProps) {
   const count = noticeCount(rows, columns);
   if (size === 'narrow') return <WeeksDown count={count} width={width} height={height} />;
-  const set = size === 'slide' ? { text: 24, number: 24, left: 236, pitch: { x: 55, y: 40 } } : { text: 15, number: 14, left: 152, pitch: { x: 29, y: 27 } };
+  const set = size === 'slide' ? { text: 24, number: 24, left: 262, pitch: { x: 60, y: 42 } } : { text: 15, number: 14, left: 152, pitch: { x: 29, y: 27 } };
   return <WeeksAcross count={count} width={width} height={height} {...set} />;
 }

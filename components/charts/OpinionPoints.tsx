@@ -1,19 +1,23 @@
 // Polls in rows, grouped by their question: two opinions as points with their intervals, joined only where the words were the same.
 import { Scatter, ScatterChart, useXAxisScale, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
 import { OpinionMark, PollLines, offsetOf } from './PollMarks';
-import { PollKey, PollNames } from './PollNames';
+import { PollKey } from './PollKey';
+import { PollNames } from './PollNames';
+import { PollNotes, restOf, starOf } from './PollNotes';
 import { pollPlaces, pollSets, type PlacedGroup, type PollSet } from './pollPlaces';
 import { pollGroups, type PollGroup } from './pollRows';
+import { pollsDrawn } from './pollsDrawn';
 import { exactText, type Drawn, type PictureProps, type Size } from './picture';
 
 /** @returns the height that the polls take, however many they are */
 export function heightOfPolls({ rows, columns }: Drawn, size: Size): number {
-  return pollPlaces(pollGroups(rows, columns), pollSets[size]).height;
+  return pollPlaces(pollGroups(pollsDrawn(rows, columns, size), columns), pollSets[size]).height;
 }
 
 export function OpinionPoints({ rows, columns, width, height, size, view }: PictureProps) {
   const set = pollSets[size];
-  const groups = pollGroups(rows, columns);
+  const drawn = pollsDrawn(rows, columns, size);
+  const groups = pollGroups(drawn, columns);
   const { placed } = pollPlaces(groups, set);
   const withMargins = view !== 'shares-only';
   const columnWidth = (width - set.gutter * (set.columns - 1)) / set.columns;
@@ -31,13 +35,14 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
           type="number"
           dataKey="share"
           hide
-          domain={[0, 100]}
+          domain={[0, set.upTo]}
           allowDataOverflow
           padding={{ left: left + Math.max(scaleLeft, room), right: width - left - columnWidth + room }}
         />
       ))}
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed allowDataOverflow />
-      <PollKey set={set} groups={groups} footnote={withMargins && set.columns > 1} width={width} />
+      <PollKey set={set} />
+      <PollNotes notes={[...(withMargins && set.columns > 1 ? starOf(groups) : []), ...restOf(rows.length - drawn.length)]} left={lefts.at(-1) ?? 0} bottom={height} fontSize={set.text} />
       {lefts.map((left, column) => (
         <Column key={left} column={column} left={left} right={left + columnWidth} groups={placed.filter((group) => group.column === column)} set={set} withMargins={withMargins} home={groups[0]} />
       ))}
@@ -91,16 +96,16 @@ function Column({ column, left, right, groups, set, withMargins, home }: ColumnP
           ))}
         </g>
       ))}
-      {lowest && <Scale x={x} y={lowest.y + set.plot / 2} fontSize={set.text} />}
+      {lowest && <Scale x={x} y={lowest.y + set.plot / 2} fontSize={set.text} upTo={set.upTo} />}
     </g>
   );
 }
 
-function Scale({ x, y, fontSize }: { x: (share: number) => number; y: number; fontSize: number }) {
+function Scale({ x, y, fontSize, upTo }: { x: (share: number) => number; y: number; fontSize: number; upTo: number }) {
   return (
     <>
-      <path d={`M${x(0)} ${Math.round(y) + 0.5}H${x(100)}`} stroke="var(--rule)" />
-      {[0, 50, 100].map((share) => (
+      <path d={`M${x(0)} ${Math.round(y) + 0.5}H${x(upTo)}`} stroke="var(--rule)" />
+      {[0, 50, 100].filter((share) => share <= upTo).map((share) => (
         <text key={share} x={x(share)} y={y + 1.15 * fontSize} textAnchor={share === 100 ? 'end' : share === 0 ? undefined : 'middle'} fontSize={fontSize} fill="var(--soft)">
           {share === 0 ? '0' : `${share} %`}
         </text>

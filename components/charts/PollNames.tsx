@@ -1,7 +1,6 @@
-// The words of a poll's row: its days, its pollster, and its answers where they are not for or against the pact; and the key.
-import { OpinionMark } from './PollMarks';
+// The words of a poll's row: its days, its pollster, and its answers where they are not for or against the pact.
 import type { PlacedRow, PollSet } from './pollPlaces';
-import type { PollGroup } from './pollRows';
+import { noSample } from './PollNotes';
 import { textWidth } from './textLines';
 
 interface PollNamesProps {
@@ -13,8 +12,6 @@ interface PollNamesProps {
   x: (share: number) => number;
   withMargins: boolean;
 }
-
-const noSample = 'sample not given';
 
 export function PollNames({ place: { row, y, top }, sided, left, right, set, x, withMargins }: PollNamesProps) {
   const unknown = withMargins && row.answers[0].margin === undefined;
@@ -33,7 +30,7 @@ export function PollNames({ place: { row, y, top }, sided, left, right, set, x, 
             {row.days}
           </text>
           <text x={left + set.days} y={baseline}>
-            {row.pollster}
+            {set.columns > 1 ? row.pollster.replace(/Institute$/, 'Inst.') : row.pollster}
             {unknown && set.columns > 1 && '*'}
           </text>
         </>
@@ -68,43 +65,4 @@ function AnswerNames({ place: { row, y }, left, right, set, x }: Pick<PollNamesP
       </text>
     );
   });
-}
-
-const sides = { first: 'End the pact, or approve of ending it', second: 'Keep it, or disapprove' } as const;
-
-interface PollKeyProps {
-  set: PollSet;
-  groups: readonly PollGroup[];
-  /** Whether a star is to be explained. */
-  footnote: boolean;
-  width: number;
-}
-
-/** What the marks mean, above the first poll, and what the star means. */
-export function PollKey({ set, groups, footnote, width }: PollKeyProps) {
-  const stacked = set.days === 0;
-  const line = Math.round(1.45 * set.text);
-  const second = 2 * set.mark + textWidth(sides.first, set.text) + 1.5 * set.text;
-  const starred = footnote && groups.some(({ rows }) => rows.some(({ answers }) => answers[0].margin === undefined));
-  return (
-    <g fontSize={set.text} fill="var(--ink)">
-      {(['first', 'second'] as const).map((role, index) => {
-        const [left, y] = stacked ? [0, (index + 0.5) * line] : [index * second, 0.7 * set.text];
-        return (
-          <g key={role}>
-            <OpinionMark role={role} sided cx={left + 1.3 * set.mark} cy={y} radius={set.mark} />
-            <text x={left + 3.4 * set.mark} y={y + 0.34 * set.text}>
-              {sides[role]}
-            </text>
-          </g>
-        );
-      })}
-      {starred && (
-        <text x={width} y={1.04 * set.text} textAnchor="end" fill="var(--soft)">
-          * {noSample[0]?.toUpperCase()}
-          {noSample.slice(1)}, so no margin
-        </text>
-      )}
-    </g>
-  );
 }

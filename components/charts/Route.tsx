@@ -13,13 +13,13 @@ interface RouteProps {
 }
 
 export function Route({ channel: { heading, since, counted, carries, places, pairs }, width, top, set }: RouteProps) {
-  const { text, line, shape, edge, most, stacked } = set;
+  const { text, line, shape, edge, most, beside, stacked } = set;
   const x = (index: number) => edge + (index * (width - 2 * edge)) / (places.length - 1);
   const radius = 4 * shape;
   const carried = wrapped(carries, most);
   const known = [since, counted].filter(Boolean);
   const facts = stacked ? known : [known.join('; ')];
-  const carriedTop = top + text + (facts.length + 1.5) * line;
+  const carriedTop = top + text + ((beside ? 0 : facts.length) + 1.5) * line;
   const middle = carriedTop + (carried.length - 1) * line + 0.7 * text + radius;
   const names = middle + radius + 1.15 * text;
   const termsTop = names + 1.15 * line;
@@ -29,8 +29,13 @@ export function Route({ channel: { heading, since, counted, carries, places, pai
     <>
       <text y={top + text} fill="var(--ink)" fontWeight={700}>
         {heading}
+        {beside && (
+          <tspan dx={0.5 * text} fill="var(--soft)" fontWeight={400}>
+            {facts.join('')}
+          </tspan>
+        )}
       </text>
-      {facts.map((words, index) => (
+      {!beside && facts.map((words, index) => (
         <text key={words} y={top + text + (index + 1) * line} fill="var(--soft)">
           {words}
         </text>

@@ -15,14 +15,16 @@ export interface RouteType {
   step: number;
   /** Letters that surely fit in a line across the picture. */
   most: number;
+  /** On a slide since when and how often stand beside the name, which saves a line. */
+  beside: boolean;
   /** On a phone the count has a line of its own, and the terms on either side begin at the picture’s edges. */
   stacked: boolean;
 }
 
 const type: Record<Size, RouteType> = {
-  wide: { text: 15, line: 20, shape: 2.7, edge: 28, step: 206, most: 66, stacked: false },
-  narrow: { text: 16, line: 21, shape: 2.6, edge: 28, step: 286, most: 36, stacked: true },
-  slide: { text: 24, line: 30, shape: 4, edge: 44, step: 282, most: 80, stacked: false },
+  wide: { text: 15, line: 20, shape: 2.7, edge: 28, step: 206, most: 66, beside: false, stacked: false },
+  narrow: { text: 16, line: 21, shape: 2.6, edge: 28, step: 286, most: 36, beside: false, stacked: true },
+  slide: { text: 26, line: 33, shape: 4.4, edge: 64, step: 282, most: 80, beside: true, stacked: false },
 };
 
 export function SharingRoutes({ rows, columns, width, height, size }: PictureProps) {

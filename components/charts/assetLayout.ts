@@ -8,6 +8,8 @@ export interface AssetType {
   number: number;
   line: number;
   radius: number;
+  /** Sure width of a letter, in parts of its size. */
+  letter: number;
   /** Room left and right of the axes. */
   pad: number;
   gap: number;
@@ -16,9 +18,9 @@ export interface AssetType {
 }
 
 export const assetType: Record<Size, AssetType> = {
-  wide: { text: 15, number: 18, line: 21, radius: 5, pad: 16, gap: 26, stacked: false },
-  narrow: { text: 16, number: 16, line: 21, radius: 4.5, pad: 15, gap: 28, stacked: true },
-  slide: { text: 24, number: 26, line: 29, radius: 7, pad: 20, gap: 20, stacked: false },
+  wide: { text: 15, number: 18, line: 21, radius: 5, letter: 0.6, pad: 16, gap: 26, stacked: false },
+  narrow: { text: 16, number: 16, line: 21, radius: 4.5, letter: 0.6, pad: 15, gap: 28, stacked: true },
+  slide: { text: 24, number: 28, line: 30, radius: 7, letter: 0.58, pad: 24, gap: 22, stacked: false },
 };
 
 export interface AssetRow {
@@ -32,7 +34,7 @@ export interface AssetRow {
 
 /** @returns the rows from top to bottom, and the height they take, in pixels */
 export function assetRows(assets: readonly Asset[], size: Size, width: number): { rows: AssetRow[]; height: number } {
-  const { text, number, line, radius, pad, gap, stacked } = assetType[size];
+  const { text, number, line, radius, letter, pad, gap, stacked } = assetType[size];
   let top = 0;
   const rows = assets.map((asset): AssetRow => {
     const most = Math.max(...asset.values.map(({ sources }) => sources.length));
@@ -42,7 +44,7 @@ export function assetRows(assets: readonly Asset[], size: Size, width: number): 
     let baseline = axis + radius + Math.round(1.35 * text);
     const said = asset.values.map((value) => {
       const x = pad + ((width - 2 * pad) * value.value) / asset.highest;
-      const words = linesOf(value.sources, Math.floor((x - 8) / (0.6 * text)), stacked);
+      const words = linesOf(value.sources, Math.floor((x - 8) / (letter * text)), stacked);
       const at = baseline;
       baseline += words.length * line;
       return { value, words, baseline: at };

@@ -19,7 +19,7 @@ export interface PairSet {
 export const pairSets: Record<Size, PairSet> = {
   wide: { columns: 2, gutter: 28, heading: 17, text: 15, label: 14, value: 18, bar: 34, line: 20, gap: 14 },
   narrow: { columns: 1, gutter: 0, heading: 17, text: 15, label: 15, value: 18, bar: 34, line: 21, gap: 12 },
-  slide: { columns: 2, gutter: 48, heading: 25, text: 24, label: 24, value: 26, bar: 44, line: 27, gap: 14 },
+  slide: { columns: 2, gutter: 48, heading: 26, text: 24, label: 24, value: 27, bar: 38, line: 29, gap: 12 },
 };
 
 export interface PlacedWords {

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** `wide` for a text column, `narrow` for a phone, `slide` for half a slide with enlarged labels. */
+/** `wide` for a text column, `narrow` for a phone, `slide` for a slide, 1200 px wide, or half of one: its letters keep their size there. */
 export type Size = 'wide' | 'narrow' | 'slide';
 
 export interface PictureProps {
@@ -18,8 +18,8 @@ export interface PictureProps {
   view?: string;
 }
 
-/** What a picture draws from, whatever its size. */
-export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'>;
+/** What a picture draws from; the size where it may draw fewer rows than there are. */
+export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'> & Partial<Pick<PictureProps, 'size'>>;
 
 export interface Picture {
   Component: ComponentType<PictureProps>;

@@ -24,12 +24,14 @@ export interface PollSet {
   days: number;
   pollster: number;
   mark: number;
+  /** Where the scale ends, in per cent: no share of a poll on the decision comes near a hundred. */
+  upTo: number;
 }
 
 export const pollSets: Record<Size, PollSet> = {
-  wide: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 29, plot: 29, answers: 19, over: 30, under: 15, key: 30, foot: 26, days: 92, pollster: 148, mark: 5.5 },
-  narrow: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 47, plot: 27, answers: 18, over: 30, under: 14, key: 48, foot: 26, days: 0, pollster: 0, mark: 5.5 },
-  slide: { columns: 2, gutter: 40, text: 20, value: 21, heading: 21, row: 32, plot: 32, answers: 23, over: 31, under: 17, key: 40, foot: 30, days: 108, pollster: 172, mark: 6.5 },
+  wide: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 29, plot: 29, answers: 19, over: 30, under: 15, key: 30, foot: 26, days: 92, pollster: 148, mark: 5.5, upTo: 100 },
+  narrow: { columns: 1, gutter: 0, text: 15, value: 16, heading: 16, row: 47, plot: 27, answers: 18, over: 30, under: 14, key: 48, foot: 26, days: 0, pollster: 0, mark: 5.5, upTo: 100 },
+  slide: { columns: 2, gutter: 26, text: 24, value: 24, heading: 24, row: 40, plot: 40, answers: 29, over: 36, under: 20, key: 44, foot: 34, days: 136, pollster: 172, mark: 7, upTo: 75 },
 };
 
 export interface PlacedGroup {

@@ -9,6 +9,7 @@ import { heightOfPairs, OpinionPairs } from './OpinionPairs';
 import { heightOfPolls, OpinionPoints } from './OpinionPoints';
 import { pairSentences, pollPairs } from './pollPairs';
 import { pollGroups } from './pollRows';
+import { pollsDrawn } from './pollsDrawn';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
 import { noticeCount } from './noticeCount';
@@ -46,7 +47,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 262 },
       narrow: { width: 360, height: 600 },
-      slide: { width: 1120, height: 408 },
+      slide: { width: 1200, height: 412 },
     },
   },
   'count-points': {
@@ -55,16 +56,16 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfCounts(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfCounts(drawn, 'slide') },
     },
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: ({ rows, columns }) => pollGroups(rows, columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
+    stops: ({ rows, columns, size }) => pollGroups(pollsDrawn(rows, columns, size), columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfPolls(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfPolls(drawn, 'slide') },
     },
   },
   'opinion-pairs': {
@@ -73,7 +74,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
-      slide: { width: 1120, height: (drawn) => heightOfPairs(drawn, 'slide') },
+      slide: { width: 1200, height: (drawn) => heightOfPairs(drawn, 'slide') },
     },
   },
   'asset-ranges': {
@@ -82,7 +83,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: heightOfAssets('wide', 640) },
       narrow: { width: 360, height: heightOfAssets('narrow', 360) },
-      slide: { width: 1120, height: heightOfAssets('slide', 1120) },
+      slide: { width: 1200, height: heightOfAssets('slide', 1200) },
     },
   },
   'notice-days': {
@@ -91,7 +92,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 312 },
       narrow: { width: 360, height: 592 },
-      slide: { width: 1120, height: 454 },
+      slide: { width: 1200, height: 486 },
     },
   },
   'sharing-routes': {
@@ -100,7 +101,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     sizes: {
       wide: { width: 640, height: 350 },
       narrow: { width: 360, height: 508 },
-      slide: { width: 1120, height: 490 },
+      slide: { width: 1200, height: 494 },
     },
   },
 };

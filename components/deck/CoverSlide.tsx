@@ -4,6 +4,7 @@ import { ServerHtml } from '@/components/html/ServerHtml';
 import { presets } from '@/content/deck';
 import { briefing } from '@/content/load';
 import { Slide } from './Slide';
+import { SlideRoom } from './SlideRoom';
 
 /** The figure that shows the pact's whole life. */
 const lifeline = 'pact-status';
@@ -12,11 +13,18 @@ export function CoverSlide() {
   const { chapters, figureById } = briefing();
   return (
     <Slide id="cover" kind="cover" title="GSOMIA" notes={<p>The pact is in force and never lapsed. Say so first: most of what follows is easier then.</p>}>
-      <div>
+      <div className="slide-name">
         <h1>GSOMIA</h1>
         <p className="slide-lead">The pact that came within six hours of ending</p>
       </div>
-      <div className="slide-main">{figureById.has(lifeline) && <ServerHtml as="div" name="still-cover" className="still" html={{ __html: coverStill() }} />}</div>
+      <div className="slide-main">
+        {figureById.has(lifeline) && (
+          <>
+            <SlideRoom still={lifeline} />
+            <ServerHtml as="div" name="still-cover" className="still" html={{ __html: coverStill() }} />
+          </>
+        )}
+      </div>
       <nav className="slide-choice" aria-label="Length of the talk">
         <p>
           {Object.keys(presets).map((minutes) => (

@@ -5,7 +5,7 @@ import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
 import { shownCells } from '@/components/story/shownCells';
 import type { LinkedFigure } from '@/content/load';
-import { slideSizeOf } from './slidePictures';
+import { SlideRoom } from './SlideRoom';
 
 export function SlidePicture({ figure }: { figure: LinkedFigure }) {
   const { views } = figure;
@@ -13,11 +13,9 @@ export function SlidePicture({ figure }: { figure: LinkedFigure }) {
     <div className="slide-views">
       {views.map((view, index) => {
         const still = stillIdOf(figure.id, index === 0 ? '' : view.id);
-        const { width, height } = slideSizeOf(still);
         return (
           <div key={view.id} className="slide-picture" data-view={view.id} data-view-title={view.title} data-view-subtitle={view.subtitle} hidden={index > 0}>
-            {/* Far too large, so that the style sheet's greatest width and height decide, and its proportions stay. */}
-            <svg className="slide-room" width={10 * width} height={10 * height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+            <SlideRoom still={still} />
             <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} size="slide">
               <Still id={still} slide={stillOf(still).slide} />
             </LiveChart>

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { briefing } from '@/content/load';
 import { OpinionPoints } from '../OpinionPoints';
 import { pollPlaces, pollSets } from '../pollPlaces';
-import { pollGroups, type PollGroup } from '../pollRows';
+import { restOf } from '../PollNotes';
+import { pollGroups } from '../pollRows';
+import { pollsDrawn } from '../pollsDrawn';
 import { pictures, sizes, sizeOf } from '../registry';
 
 const { figureById, datasetById } = briefing();
@@ -79,7 +81,7 @@ it('an answer for the pact that comes first changes places', () => {
 
 describe('the places', () => {
   it.each(sizes)('of no two rows meet, in %s', (size) => {
-    const { placed, height } = pollPlaces(groups, pollSets[size]);
+    const { placed, height } = pollPlaces(pollGroups(pollsDrawn(rows, columns, size), columns), pollSets[size]);
     for (const column of new Set(placed.map((group) => group.column))) {
       const ys = placed.filter((group) => group.column === column).flatMap((group) => [group.y, ...group.rows.map((row) => row.y)]);
       ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThan(pollSets[size].text));
@@ -87,10 +89,39 @@ describe('the places', () => {
     }
     expect(sizeOf('opinion-points', size, { rows, columns }).height).toBe(height);
   });
+});
 
-  it('fill two columns about evenly on a slide', () => {
-    const count = (column: number) => pollPlaces(groups, pollSets.slide).placed.filter((group) => group.column === column).flatMap(({ group }: { group: PollGroup }) => group.rows).length;
-    expect([count(0), count(1)]).toEqual([9, 8]);
+describe('on a slide', () => {
+  const onSlide = pollGroups(pollsDrawn(rows, columns, 'slide'), columns);
+
+  it('stand the polls on the decision itself, in two columns', () => {
+    const { placed } = pollPlaces(onSlide, pollSets.slide);
+    expect(placed.map(({ group, column }) => [group.heading, group.rows.length, column])).toEqual([
+      ['Before the decision, 2019', 2, 0],
+      ['Verdict on the decision, 2019', 5, 0],
+      ['Keep or reverse the decision, 2019', 3, 1],
+    ]);
+  });
+
+  it('has no share beyond the end of its scale', () => {
+    const ends = onSlide.flatMap((group) => group.rows.flatMap(({ answers }) => answers.map(({ share, margin = 0 }) => share + margin)));
+    expect(Math.max(...ends)).toBeLessThan(pollSets.slide.upTo);
+  });
+
+  it('the walk says those polls, by the stops of their marks', () => {
+    expect(pictures['opinion-points'].stops({ rows, columns, size: 'slide' })).toEqual(onSlide.flatMap((group) => group.rows.map(({ sentence }) => sentence)));
+    expect(onSlide.flatMap((group) => group.rows.map(({ stop }) => stop))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('is said how many polls are left out', () => {
+    expect(restOf(rows.length - 10)).toEqual(['Seven more polls in the full chart']);
+    expect(restOf(1)).toEqual(['One more poll in the full chart']);
+    expect(restOf(0)).toEqual([]);
+  });
+
+  it('stand all where none is on the decision', () => {
+    const others = rows.filter((row) => !String(row.question_group).endsWith('the decision'));
+    expect(pollsDrawn(others, columns, 'slide')).toEqual(others);
   });
 });
 
