@@ -42,7 +42,7 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
       ))}
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed allowDataOverflow />
       <PollKey set={set} />
-      <PollNotes notes={[...(withMargins && set.columns > 1 ? starOf(groups) : []), ...restOf(rows.length - drawn.length)]} left={lefts.at(-1) ?? 0} bottom={height} fontSize={set.text} />
+      <PollNotes notes={[...(withMargins && set.columns > 1 ? starOf(groups) : []), ...restOf(drawn.length, rows.length - drawn.length)]} left={lefts.at(-1) ?? 0} bottom={height} fontSize={set.text} />
       {lefts.map((left, column) => (
         <Column key={left} column={column} left={left} right={left + columnWidth} groups={placed.filter((group) => group.column === column)} set={set} withMargins={withMargins} home={groups[0]} />
       ))}

@@ -17,7 +17,7 @@ interface SplitType {
 const type: Record<Size, SplitType> = {
   wide: { label: 16, value: 20, note: 15, barTop: 24, barHeight: 40 },
   narrow: { label: 15, value: 20, note: 14, barTop: 23, barHeight: 40 },
-  slide: { label: 25, value: 30, note: 24, barTop: 36, barHeight: 62 },
+  slide: { label: 25, value: 26, note: 24, barTop: 36, barHeight: 62 },
 };
 const paperGap = 2;
 

@@ -31,9 +31,7 @@ export function starOf(groups: readonly PollGroup[]): string[] {
   return starred ? [`* S${noSample.slice(1)}, so no margin`] : [];
 }
 
-/** @returns how many more there are, where some are left out */
-export function restOf(count: number): string[] {
-  if (count === 0) return [];
-  const number = inWords(String(count));
-  return [`${number.slice(0, 1).toUpperCase()}${number.slice(1)} more ${count === 1 ? 'poll' : 'polls'} in the full chart`];
+/** @returns which polls are drawn, and how many more there are, where some are left out */
+export function restOf(shown: number, left: number): string[] {
+  return left === 0 ? [] : [`Only the ${inWords(String(shown))} polls on the decision:`, `${inWords(String(left))} more in the full chart`];
 }

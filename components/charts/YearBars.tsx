@@ -5,17 +5,17 @@ import { exactText, markClass, type PictureProps, type Size } from './picture';
 import { RivalCounts } from './RivalCounts';
 import { yearBars, type YearBar } from './yearCounts';
 
-/** `beside`: the room that labels of other counts take, right of the bars. */
-const type: Record<Size, { value: number; year: number; note: number; beside: number }> = {
-  wide: { value: 22, year: 17, note: 15, beside: 148 },
-  narrow: { value: 21, year: 17, note: 15, beside: 140 },
-  slide: { value: 30, year: 24, note: 24, beside: 226 },
+/** `beside`: the room that labels of other counts take, right of the bars; `before`: what is then left of them for the first year's note. */
+const type: Record<Size, { value: number; year: number; note: number; before: number; beside: number }> = {
+  wide: { value: 22, year: 17, note: 15, before: 10, beside: 148 },
+  narrow: { value: 21, year: 17, note: 15, before: 10, beside: 140 },
+  slide: { value: 30, year: 24, note: 24, before: 24, beside: 258 },
 };
 const gapOverBar = 9;
 
 export function YearBars({ rows, columns, width, height, size, view }: PictureProps) {
   const hatch = useId();
-  const { value, year, note, beside } = type[size];
+  const { value, year, note, before, beside } = type[size];
   const bars = yearBars({ rows, columns, view });
   const hasRivals = bars.some(({ rivals }) => rivals.length > 0);
   const axisHeight = Math.ceil(1.5 * year + 1.4 * note);
@@ -25,7 +25,7 @@ export function YearBars({ rows, columns, width, height, size, view }: PicturePr
       data={bars}
       width={width}
       height={height}
-      margin={{ top: value + gapOverBar, right: hasRivals ? beside : 0, bottom: 0, left: hasRivals ? 10 : 0 }}
+      margin={{ top: value + gapOverBar, right: hasRivals ? beside : 0, bottom: 0, left: hasRivals ? before : 0 }}
       barCategoryGap="21%"
       {...exactText}
       accessibilityLayer={false}

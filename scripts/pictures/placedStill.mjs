@@ -23,5 +23,7 @@ export function placedStill(still, { x, y, width }) {
   const size = sizeOfStill(still);
   const scale = width / size.width;
   const scaling = scale === 1 ? '' : ` scale(${Math.round(scale * 10000) / 10000})`;
-  return { element: node('g', { transform: `translate(${rounded(x)} ${rounded(y)})${scaling}` }, still.children), height: size.height * scale };
+  // What the still says of all its letters goes along: its own <svg> does not.
+  const letters = Object.fromEntries(Object.entries(still.attributes).filter(([name]) => name.startsWith('font-')));
+  return { element: node('g', { ...letters, transform: `translate(${rounded(x)} ${rounded(y)})${scaling}` }, still.children), height: size.height * scale };
 }

@@ -114,9 +114,8 @@ describe('on a slide', () => {
   });
 
   it('is said how many polls are left out', () => {
-    expect(restOf(rows.length - 10)).toEqual(['Seven more polls in the full chart']);
-    expect(restOf(1)).toEqual(['One more poll in the full chart']);
-    expect(restOf(0)).toEqual([]);
+    expect(restOf(10, rows.length - 10)).toEqual(['Only the ten polls on the decision:', 'seven more in the full chart']);
+    expect(restOf(17, 0)).toEqual([]);
   });
 
   it('stand all where none is on the decision', () => {
