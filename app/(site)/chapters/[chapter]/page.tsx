@@ -5,6 +5,7 @@ import { ChapterContents } from '@/components/layout/ChapterContents';
 import { ChapterHead } from '@/components/layout/ChapterHead';
 import { ChapterNav } from '@/components/layout/ChapterNav';
 import { ForAir } from '@/components/layout/ForAir';
+import { ForClass } from '@/components/layout/ForClass';
 import { chapterArticle } from '@/components/layout/schemaOrg';
 import { CiteLink } from '@/components/layout/CiteLink';
 import { SlimLifeline } from '@/components/layout/SlimLifeline';
@@ -45,6 +46,7 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
           </div>
           <EndNotes chapter={chapter} />
           <ForAir chapter={chapter.id} className="mt-16" />
+          <ForClass chapter={chapter.id} />
           <p className="no-print mt-2 -mb-8 text-15">
             <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
           </p>
