@@ -28,6 +28,7 @@ export const FigureView = z.strictObject({
   name: Sentence,
   title: Sentence.optional(),
   subtitle: Sentence.optional(),
+  slideSubtitle: Sentence.optional(),
   description: Sentence.optional(),
   rows: RowIds.optional(),
   columns: Columns.optional(),
@@ -43,6 +44,8 @@ export const figureFields = {
   title: Sentence,
   /** Measure, unit, period. */
   subtitle: Sentence,
+  /** The same for the picture on a slide and on television, where that shows less. */
+  slideSubtitle: Sentence.optional(),
   /** What the picture shows, for those who do not see it. */
   description: Sentence,
   /** How the numbers were chosen and worked out. */
@@ -58,20 +61,22 @@ export interface DrawnView {
   name: string;
   title: string;
   subtitle: string;
+  /** Of its picture on a slide and on television. */
+  slideSubtitle: string;
   description: string;
   rowIds: readonly string[];
   rows: readonly Row[];
   columns: Readonly<Record<string, string>>;
 }
 
-type Drawable = { title: string; subtitle: string; description: string; rows: readonly string[]; columns: Record<string, string>; views: readonly z.infer<typeof FigureView>[] };
+type Drawable = { title: string; subtitle: string; slideSubtitle?: string | undefined; description: string; rows: readonly string[]; columns: Record<string, string>; views: readonly z.infer<typeof FigureView>[] };
 
 /** @returns the figure's views, the one shown first; a figure without views has one */
 export function drawnViews(figure: Drawable, rowById: ReadonlyMap<string, Row>): DrawnView[] {
   const views = figure.views.length > 0 ? figure.views : [{ id: '', name: '' }];
   return views.map((view) => {
-    const { title, subtitle, description, rows, columns } = { ...figure, ...definedOf(view) };
-    return { id: view.id, name: view.name, title, subtitle, description, columns, rowIds: rows, rows: rows.map((row) => rowById.get(row) ?? {}) };
+    const { title, subtitle, slideSubtitle = subtitle, description, rows, columns } = { ...figure, ...definedOf(view) };
+    return { id: view.id, name: view.name, title, subtitle, slideSubtitle, description, columns, rowIds: rows, rows: rows.map((row) => rowById.get(row) ?? {}) };
   });
 }
 

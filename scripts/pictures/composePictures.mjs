@@ -26,7 +26,7 @@ export function composePictures({ figures, cards }, stillOf, fonts, tokens) {
   const outlined = (tree) => printSvg(unrollPatterns(outlineText(tree, fonts)));
   const composeFigure = (figure) => {
     const picture = figurePicture(figure, stillOf(figure.stillId, 'wide'), fonts);
-    const words = { ...figure, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
+    const words = { ...figure, subtitle: figure.slideSubtitle, foot: `${figure.fewSources}, as of ${figure.asOf}`, origin: originOf(figure) };
     const onAir = outlined(stagePicture(air, words, [stillOf(figure.stillId, 'slide')], fonts));
     const onPaper = resolveTokens(outlined(picture), tokens.light);
     return [

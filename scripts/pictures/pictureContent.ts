@@ -12,6 +12,8 @@ export interface FigureCard {
   stillId: string;
   title: string;
   subtitle: string;
+  /** On television, where the picture is that of a slide. */
+  slideSubtitle: string;
   description: string;
   /** 'Sources: The Korea Herald; Edaily'. */
   sources: string;
@@ -62,6 +64,7 @@ function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCar
     stillId,
     title: view.title,
     subtitle: view.subtitle,
+    slideSubtitle: view.slideSubtitle,
     description: view.description,
     sources: `${outlets.length === 1 ? 'Source' : 'Sources'}: ${outlets.join('; ')}`,
     fewSources: fewSourcesOf(outlets, 2),

@@ -159,6 +159,7 @@ describe('composed', () => {
     stillId: 'a.b',
     title: 'Seven polls asked three questions, and in none of those of 2019 did an outright majority want to leave the pact',
     subtitle: 'Per cent & more',
+    slideSubtitle: 'Per cent & more',
     description: 'Says <what> is seen.',
     sources: 'Sources: One; Two',
     fewSources: 'Sources: One; Two',
