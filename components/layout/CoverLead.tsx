@@ -1,4 +1,5 @@
 // The cover's title and lead, and the ways in with what each holds.
+import { presets } from '@/content/deck';
 import { briefing } from '@/content/load';
 import { inWords } from '@/content/values';
 
@@ -8,7 +9,8 @@ export function CoverLead() {
   const count = (number: number, one: string, many: string) => `${capital(inWords(String(number)))} ${number === 1 ? one : many}`;
   const ways = [
     { name: 'Read', href: '#chapters', text: `${count(chapters.length, 'chapter', 'chapters')}, ${minutes} minutes` },
-    { name: 'Look', href: '#charts', text: `${count(figures.length, 'chart', 'charts')}, each with its data` },
+    { name: 'Look', href: '/charts', text: `${count(figures.length, 'chart', 'charts')}, each with its data` },
+    { name: 'Present', href: '/present', text: `Slides for ${Object.keys(presets).join(', ').replace(/, (?=\d+$)/, ' or ')} minutes` },
     { name: 'Check', href: '/evidence', text: `${facts.length} facts from ${sources.length} sources` },
     { name: 'Ask', href: '/about', text: 'How it was made, and what was corrected' },
   ];
