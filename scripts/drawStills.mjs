@@ -1,8 +1,8 @@
 // Draws every figure without a browser and keeps it in .stills/ as SVG, before `next build`: `node scripts/drawStills.mjs`.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fingerprint } from './fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.stills');
@@ -10,8 +10,14 @@ const stamp = join(folder, 'drawn.json');
 const inputs = [
   'components/charts',
   'content/data',
+  'content/dates.ts',
+  'content/figure.ts',
   'content/figures.yaml',
+  'content/load.ts',
   'content/model.ts',
+  'content/pactOnDay.ts',
+  'content/readCell.ts',
+  'content/readCsv.ts',
   'content/readData.ts',
   'node_modules/react-dom/package.json',
   'node_modules/recharts/package.json',
@@ -20,7 +26,7 @@ const inputs = [
 ];
 
 const started = performance.now();
-const hash = hashOf(inputs);
+const hash = fingerprint(root, inputs);
 if (isDrawn(hash)) {
   console.log(`stills: unchanged (${took()})`);
 } else {
@@ -52,22 +58,6 @@ function isDrawn(hash) {
   if (!existsSync(stamp)) return false;
   const drawn = JSON.parse(readFileSync(stamp, 'utf8'));
   return drawn.hash === hash && drawn.names.every((name) => existsSync(join(folder, name)));
-}
-
-function hashOf(paths) {
-  const sum = createHash('sha256');
-  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) {
-    sum.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return sum.digest('hex');
-}
-
-function filesIn(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)));
 }
 
 function took() {

@@ -5,6 +5,7 @@ import { CoverLead } from '@/components/layout/CoverLead';
 import { Lifeline } from '@/components/layout/Lifeline';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { stateSentence } from '@/components/handout/factSheet';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/content/load';
 
@@ -28,9 +29,7 @@ export default function Cover() {
       </div>
       <p className="mt-8 grid gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
         <strong className="font-[650]">Where it stands</strong>
-        <span className="text-soft">
-          In force without a break since 23 November 2016. Seoul’s notice to end it was suspended in November 2019 and withdrawn in March 2023.
-        </span>
+        <span className="text-soft">{stateSentence()}</span>
       </p>
       <ChapterList chapters={chapters} />
       <section aria-labelledby="charts" className="mt-16">

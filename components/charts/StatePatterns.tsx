@@ -1,7 +1,7 @@
-// How a state of the pact is drawn in a chart: solid, amber diagonals, level lines, as the lifeline draws it.
+// How each state of the pact is drawn: solid, amber diagonals, level lines. The same in charts, lifelines and slides.
 import type { PactState } from '@/content/pactOnDay';
 
-/** Their measures are those of components/layout/LifelinePatterns.tsx: a test holds one against the other. */
+/** @param id unique on the page, because patterns are found by id */
 export function StatePatterns({ id }: { id: string }) {
   return (
     <defs>

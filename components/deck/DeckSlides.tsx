@@ -1,6 +1,6 @@
 // Every slide of the longest talk, in order: cover, contents, the chapters' sections, sources.
 import { briefing } from '@/content/load';
-import { LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { StatePatterns } from '@/components/charts/StatePatterns';
 import { ChapterSlide } from './ChapterSlide';
 import { ContentsSlide } from './ContentsSlide';
 import { CoverSlide } from './CoverSlide';
@@ -19,7 +19,7 @@ export async function DeckSlides() {
   return (
     <>
       <svg className="deck-patterns" width="0" height="0" aria-hidden="true">
-        <LifelinePatterns id={deckPatterns} />
+        <StatePatterns id={deckPatterns} />
       </svg>
       <CoverSlide />
       <ContentsSlide />

@@ -2,7 +2,7 @@
 import { site } from '@/components/layout/site';
 import { briefing } from '@/content/load';
 import { Slide } from './Slide';
-import { shortName } from './sourceLine';
+import { shortName } from '@/components/story/sourceNames';
 
 export function SourcesSlide() {
   const { sources, facts } = briefing();

@@ -1,5 +1,6 @@
 // Who says what a figure shows, as the foot of a slide has room for it.
 import { formatDate } from '@/content/dates';
+import { shortName } from '@/components/story/sourceNames';
 import { briefing, type LinkedFigure } from '@/content/load';
 
 /** @returns outlets by their short names: 'The Korea Herald, as of 31 July 2019'; with more than two outlets, the first and how many others */
@@ -8,9 +9,4 @@ export function sourceLine(figure: LinkedFigure): string {
   const [first, second] = outlets;
   const named = outlets.length <= 1 ? first : outlets.length === 2 ? `${first}; ${second}` : `${first} and ${outlets.length - 1} others`;
   return `${named}, as of ${formatDate(figure.asOf)}`;
-}
-
-/** @returns what stands before the first comma, semicolon or bracket: 'The Korea Herald, republished by …'. */
-export function shortName(outlet: string): string {
-  return outlet.split(/[,;(]/)[0]?.trim() ?? outlet;
 }

@@ -1,7 +1,7 @@
 // The lifeline in full: what state the pact was in from 2016 on, with the four dates that changed it.
 import { daysBetween, formatDate, formatShortDate } from '@/content/dates';
 import { showValue } from '@/content/values';
-import { fillOf, LifelinePatterns } from './LifelinePatterns';
+import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
 import { pactSpans, placeOf, yearsOnAxis, type Span } from './lifelineScale';
 
 /** Wide: one band to scale. On a phone: the same four states one under the other, in full-size letters. */
@@ -20,7 +20,7 @@ function WideLifeline({ spans }: { spans: Span[] }) {
   const band = { y: 40, height: 26 };
   return (
     <svg className="lifeline-wide" width="100%" height="96" role="img" aria-label={spoken(spans)}>
-      <LifelinePatterns id={id} />
+      <StatePatterns id={id} />
       <line x1="0" x2={`${placeOf(spans[0]?.from)}%`} y1="53" y2="53" stroke="var(--soft)" strokeDasharray="1 5" />
       {spans.map((span) => {
         const from = placeOf(span.from);
@@ -30,7 +30,7 @@ function WideLifeline({ spans }: { spans: Span[] }) {
         const shift = before ? -6 : 6;
         return (
           <g key={span.id}>
-            <rect x={`${from}%`} width={`${width}%`} y={band.y} height={band.height} fill={fillOf(span.state, id)} />
+            <rect x={`${from}%`} width={`${width}%`} y={band.y} height={band.height} fill={fillOfState(span.state, id)} />
             <line x1={`${from}%`} x2={`${from}%`} y1="6" y2={band.y + band.height} stroke="var(--ink)" />
             <text className="date" x={`${from}%`} dx={shift} y="15" textAnchor={anchor}>
               {formatShortDate(span.from)}
@@ -74,8 +74,8 @@ function TallLifeline({ spans }: { spans: Span[] }) {
       {spans.map((span) => (
         <li key={span.id}>
           <svg width="18" height="100%" aria-hidden="true">
-            <LifelinePatterns id={`${id}-${span.id}`} />
-            <rect width="18" height="100%" fill={fillOf(span.state, `${id}-${span.id}`)} />
+            <StatePatterns id={`${id}-${span.id}`} />
+            <rect width="18" height="100%" fill={fillOfState(span.state, `${id}-${span.id}`)} />
           </svg>
           <p className="border-t border-ink pt-1 pb-5 text-15">
             <strong className="block">{formatDate(span.from)}</strong>

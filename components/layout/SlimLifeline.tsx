@@ -1,6 +1,6 @@
 // The slim lifeline at the head of a chapter, with that chapter's span lit.
 import { formatDate } from '@/content/dates';
-import { fillOf, LifelinePatterns } from './LifelinePatterns';
+import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
 import { pactSpans, placeOf, type Span } from './lifelineScale';
 
 export function SlimLifeline({ from, to }: { from: string; to: string }) {
@@ -10,7 +10,7 @@ export function SlimLifeline({ from, to }: { from: string; to: string }) {
   const label = `This chapter runs from ${formatDate(from)} to ${formatDate(to)} on the pact’s lifeline, 2016 to 2023.`;
   return (
     <svg className="lifeline" width="100%" height="10" role="img" aria-label={label}>
-      <LifelinePatterns id={id} />
+      <StatePatterns id={id} />
       <Band spans={spans} id={id} />
       <rect x="0" width={`${lit.from}%`} height="10" fill="var(--paper)" fillOpacity="0.72" />
       <rect x={`${lit.to}%`} width={`${100 - lit.to}%`} height="10" fill="var(--paper)" fillOpacity="0.72" />
@@ -25,7 +25,7 @@ function Band({ spans, id }: { spans: readonly Span[]; id: string }) {
     <>
       <line x1="0" x2={`${start}%`} y1="4" y2="4" stroke="var(--soft)" strokeDasharray="1 5" />
       {spans.map((span) => (
-        <rect key={span.id} x={`${placeOf(span.from)}%`} width={`${placeOf(span.to) - placeOf(span.from)}%`} height="8" fill={fillOf(span.state, id)} />
+        <rect key={span.id} x={`${placeOf(span.from)}%`} width={`${placeOf(span.to) - placeOf(span.from)}%`} height="8" fill={fillOfState(span.state, id)} />
       ))}
     </>
   );

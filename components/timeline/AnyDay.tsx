@@ -1,5 +1,5 @@
 // The pact on any day: the slider on its lifeline, and without JavaScript its states as a table with the same sums.
-import { fillOf, LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
 import { pactSpans, placeOf, type Span } from '@/components/layout/lifelineScale';
 import { lastDay } from '@/content/dates';
 import { briefing } from '@/content/load';
@@ -43,10 +43,10 @@ function Band({ spans }: { spans: readonly Span[] }) {
   const years = Array.from({ length: Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4)) + 1 }, (_, index) => String(Number(axis.from.slice(0, 4)) + index));
   return (
     <svg className="lifeline" width="100%" height="58" aria-hidden="true">
-      <LifelinePatterns id="any-day" />
+      <StatePatterns id="any-day" />
       <line x1="0" x2={`${placeOf(spans[0]?.from, axis)}%`} y1="19" y2="19" stroke="var(--soft)" strokeDasharray="1 5" />
       {spans.map(({ id, state, from, to }) => (
-        <rect key={id} x={`${placeOf(from, axis)}%`} width={`${placeOf(to, axis) - placeOf(from, axis)}%`} y="8" height="22" fill={fillOf(state, 'any-day')} />
+        <rect key={id} x={`${placeOf(from, axis)}%`} width={`${placeOf(to, axis) - placeOf(from, axis)}%`} y="8" height="22" fill={fillOfState(state, 'any-day')} />
       ))}
       {years.map((year, index) => (
         <g key={year} className={index % 2 === 1 ? 'every-other' : undefined}>

@@ -1,6 +1,6 @@
 // All events in one picture: a lane for each actor, under them the pact's lifeline and the chapters' spans. From 62 rem on.
 import { actorOrder, actors } from '@/components/layout/actorShapes';
-import { fillOf, LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
 import { pactSpans } from '@/components/layout/lifelineScale';
 import { briefing } from '@/content/load';
 import { EventMarks } from './EventMarks';
@@ -41,7 +41,7 @@ export function EventOverview() {
         </text>
       </svg>
       <svg width="100%" height={height} role="group" aria-label={`All ${events.length} events in time, each mark a link to its event`} className="event-plot">
-        <LifelinePatterns id="overview" />
+        <StatePatterns id="overview" />
         <Years axis={axis} foot={foot} />
         {lanes.map(({ actor }) => (
           <line key={actor} x1="0" x2="100%" y1={bases.get(actor)} y2={bases.get(actor)} stroke="var(--rule)" />
@@ -91,7 +91,7 @@ function PactBand({ axis, y }: { axis: TimeAxis; y: number }) {
         const before = state === 'notice-given';
         return (
           <g key={id}>
-            <rect x={`${start}%`} width={`${end - start}%`} y={y} height={band} fill={fillOf(state, 'overview')} />
+            <rect x={`${start}%`} width={`${end - start}%`} y={y} height={band} fill={fillOfState(state, 'overview')} />
             <text className="soft" x={`${start}%`} dx={before ? -4 : 0} y={y + band + 15} textAnchor={before ? 'end' : 'start'}>
               {label}
             </text>

@@ -1,7 +1,7 @@
 // The overview for narrow screens: a row for each year and state of the pact, a cell of finger's size for each event.
 import { ActorShape } from '@/components/layout/ActorMark';
 import { inOrder } from '@/components/layout/actorShapes';
-import { fillOf, LifelinePatterns } from '@/components/layout/LifelinePatterns';
+import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
 import { briefing } from '@/content/load';
 import { filterData, precisionOf, spokenEvent } from './eventWords';
 import { stretchesOf, type Stretch } from './stretches';
@@ -15,7 +15,7 @@ export function EventYears() {
   return (
     <div className="event-years">
       <svg width="0" height="0" aria-hidden="true">
-        <LifelinePatterns id="years" />
+        <StatePatterns id="years" />
       </svg>
       <svg width="100%" height="22" aria-hidden="true" className="event-years-head">
         <text y="15">Year</text>
@@ -62,7 +62,7 @@ function Row({ stretch: { name, since, events, state, chapterIds } }: { stretch:
         {events.length === 0 && <span className="sr-only">: no event</span>}
       </p>
       <svg width="56" height="100%" aria-hidden="true">
-        {state && <rect width="12" height="100%" fill={fillOf(state, 'years')} />}
+        {state && <rect width="12" height="100%" fill={fillOfState(state, 'years')} />}
         {chapters.map(({ id }, index) => chapterIds.includes(id) && <rect key={id} x={lineAt(index)} width="1.5" height="100%" fill="var(--ink)" />)}
       </svg>
       {events.length > 0 && (

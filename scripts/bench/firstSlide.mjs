@@ -1,30 +1,18 @@
 // How long until a deck's first slide is painted, on a slow line with an empty cache.
-import { slow4G, slowedTimes } from './slowPhone.mjs';
+import { firstVisit } from './slowPhone.mjs';
 
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url of a deck
  * @returns {Promise<{painted: number, bytes: number}>} milliseconds from navigation to the frame that shows the first slide alone, letters and picture; bytes received by then and after
  */
-export async function firstSlide(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', slow4G);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowedTimes });
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript(watchForSlide);
-  await page.goto(url, { waitUntil: 'load' });
-  const painted = await page.evaluate(() => window.slidePainted);
-  await context.close();
-  return { painted, bytes };
+export function firstSlide(browser, url) {
+  return firstVisit(browser, url, { viewport: { width: 1280, height: 720 } }, watchForSlide);
 }
 
 /** Runs in the page: resolves when a frame has been shown after the first slide stood in the window, whole and alone. */
 function watchForSlide() {
-  window.slidePainted = new Promise((resolve) => {
+  window.firstPainted = new Promise((resolve) => {
     const look = () => {
       const shown = [...document.querySelectorAll('.slide')].filter((slide) => slide.getBoundingClientRect().height > 0);
       const whole = shown.length === 1 && shown[0].querySelector('h1') && shown[0].querySelector('.still svg') && shown[0].querySelector('.slide-foot');
