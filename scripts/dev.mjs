@@ -4,7 +4,7 @@ import { checkPort, parsePort } from './port.mjs';
 import { projectRoot } from './project.mjs';
 import { serve } from './serve.mjs';
 import { setUp } from './setUp.mjs';
-import { drawPictures, drawStills } from './stillsStep.mjs';
+import { drawPictures, drawStills, freezeOembed } from './stillsStep.mjs';
 import { printTrouble, runMain } from './trouble.mjs';
 import { watchFolders } from './watchFolders.mjs';
 
@@ -23,4 +23,5 @@ await runMain(async () => {
 /** A fault in the content is shown, here and in the page, and does not stop the author from mending it. */
 async function draw() {
   await drawStills(projectRoot).catch(printTrouble);
+  await freezeOembed(projectRoot).catch(printTrouble);
 }
