@@ -1,0 +1,53 @@
+// Makes the small copies of a text, brotli and gzip, once: what was made is kept by the hash of the text.
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Above this brotli's last step takes three seconds a megabyte and more for one part in fifty. */
+const slowestUpTo = 600_000;
+
+const encoders = {
+  br: (/** @type {Buffer} */ body) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: body.length > slowestUpTo ? 9 : 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gz: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }),
+};
+
+/** The endings of the copies, the smallest first. */
+export const copies = /** @type {('br' | 'gz')[]} */ (Object.keys(encoders));
+
+/**
+ * @param {string} folder where copies are kept from build to build
+ * @returns {{ write: (body: Buffer, hash: string, to: string) => Promise<void>, prune: () => void }}
+ *   write: puts `<to>.br` and `<to>.gz` beside each other; the zlib of Node does it off the main thread.
+ *   prune: forgets what was not asked for since the folder was opened
+ */
+export function openCopies(folder) {
+  mkdirSync(folder, { recursive: true });
+  const used = new Set();
+  async function write(body, hash, to) {
+    for (const ending of copies) {
+      const name = `${hash}.${ending}`;
+      const kept = path.join(folder, name);
+      used.add(name);
+      if (!existsSync(kept)) {
+        // In one go, so that a build broken off leaves no half copy behind.
+        const half = `${kept}.${process.pid}`;
+        await writeFile(half, await encoders[ending](body));
+        await rename(half, kept);
+      }
+      await copyFile(kept, `${to}.${ending}`);
+    }
+  }
+  function prune() {
+    for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
+  }
+  return { write, prune };
+}
