@@ -34,3 +34,13 @@ export async function freezeOembed(root) {
   const script = path.join('scripts', 'freezeOembed.mjs');
   await step('Noting what oEmbed is asked for', () => runNode([script], { cwd: root, quiet: true }));
 }
+
+/**
+ * @param {string} root the project's root
+ * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when a module cannot be bundled; the file and the line are in the message
+ */
+export async function bundleModules(root) {
+  const script = path.join('scripts', 'bundleEnhancers.mjs');
+  await step("Bundling the pages' scripts", () => runNode([script], { cwd: root, quiet: true }));
+}
