@@ -25,19 +25,21 @@ export const copies = /** @type {('br' | 'gz')[]} */ (Object.keys(encoders));
 
 /**
  * @param {string} folder where copies are kept from build to build
- * @returns {{ write: (body: Buffer, hash: string, to: string) => Promise<void>, prune: () => void }}
+ * @returns {{ write: (body: Buffer, hash: string, to: string) => Promise<void>, made: () => number, prune: () => void }}
  *   write: puts `<to>.br` and `<to>.gz` beside each other; the zlib of Node does it off the main thread.
- *   prune: forgets what was not asked for since the folder was opened
+ *   made: how many texts were compressed, not found; prune: forgets what was not asked for since the folder was opened
  */
 export function openCopies(folder) {
   mkdirSync(folder, { recursive: true });
   const used = new Set();
+  const anew = new Set();
   async function write(body, hash, to) {
     for (const ending of copies) {
       const name = `${hash}.${ending}`;
       const kept = path.join(folder, name);
       used.add(name);
       if (!existsSync(kept)) {
+        anew.add(hash);
         // In one go, so that a build broken off leaves no half copy behind.
         const half = `${kept}.${process.pid}`;
         await writeFile(half, await encoders[ending](body));
@@ -49,5 +51,5 @@ export function openCopies(folder) {
   function prune() {
     for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name));
   }
-  return { write, prune };
+  return { write, made: () => anew.size, prune };
 }

@@ -6,7 +6,7 @@ export const freshCache = 'public, max-age=0, s-maxage=60, must-revalidate';
 /** For files with a hash of their content in the name. */
 export const immutableCache = 'public, max-age=31536000, immutable';
 
-/** Only to those who came by TLS; a year, as browsers' lists of such sites ask. */
+/** Only to those who came by TLS: for a year, their browser asks in no other way. */
 const hsts = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /**
@@ -40,8 +40,11 @@ const rules = [
   },
 ];
 
-/** Rooms and what is asked of them change from one moment to the next: they say themselves who may keep what. */
-const keptBriefly = { source: '/((?!_next/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } };
+/** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
+const keeping = [
+  { source: '/((?!_next/|enhance/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/enhance/(.*)', headers: { 'Cache-Control': immutableCache } },
+];
 
 const patterns = rules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
 
@@ -57,7 +60,7 @@ export function headersFor(pathname, { secure }) {
 
 /** @returns the rules as `headers` in next.config.mjs wants them, for a site that runs under `next start` alone */
 export function headersForNext() {
-  return [...rules, keptBriefly].map(({ source, headers }) => ({
+  return [...rules, ...keeping].map(({ source, headers }) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));

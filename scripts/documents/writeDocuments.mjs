@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { stopwatch } from '../step.mjs';
 import { openCopies } from './compress.mjs';
 import { contentTypeOf, isText } from './contentTypes.mjs';
 
@@ -29,10 +30,11 @@ const passedOn = ['content-disposition', 'content-language', 'link'];
  * @param {import('next').AdapterOutputs} build.outputs
  * @param {string} build.distDir
  * @param {string} build.projectDir
- * @returns {Promise<{ files: number, bytes: number }>} how many files were put aside, and their size before compression
+ * @returns {Promise<string>} what was done, in words
  * @throws {Error} naming a file whose type is not known
  */
 export async function writeDocuments({ outputs, distDir, projectDir }) {
+  const elapsed = stopwatch();
   const folder = path.join(distDir, 'documents');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -56,7 +58,7 @@ export async function writeDocuments({ outputs, distDir, projectDir }) {
   });
   copies.prune();
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return { files: found.length, bytes };
+  return `sent as they are: ${found.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${copies.made()} compressed anew (${elapsed()})`;
 
   async function put(body, hash, compressed) {
     const to = path.join(folder, hash);
