@@ -33,5 +33,5 @@ export function contentTypeOf(name) {
 
 /** @returns {boolean} whether files of the type are text inside; pictures and fonts are compressed as they are */
 export function isText(type) {
-  return /^text\/|[/+](json|xml)\b|^image\/x-icon/.test(type);
+  return /^text\/|[/+](json|xml)\b/.test(type);
 }
