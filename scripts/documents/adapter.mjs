@@ -12,7 +12,6 @@ const mostScripts = 8;
 const adapter = {
   name: 'documents',
   async onBuildComplete({ outputs, distDir, projectDir }) {
-    if (process.env.DUMP) writeFileSync('/tmp/server-outputs.json', JSON.stringify({ outputs, distDir, projectDir }));
     /** @type {Map<string, string[]>} */
     const scripts = new Map();
     let [pages, before, after] = [0, 0, 0];
