@@ -6,7 +6,7 @@ import { Picture } from '@/components/story/Picture';
 import type { LinkedFigure } from '@/content/load';
 import { chartAddress } from './embedCode';
 import { embedScript } from './embedScript';
-import { sourceLine } from './embedSize';
+import { sourceLine } from './embedMeasures';
 import { anchorOfView } from './FigureViews';
 import { ViewChoice } from './ViewChoice';
 
