@@ -6,7 +6,7 @@ import { earlyJump } from '@/components/layout/earlyJump';
 import { site } from '@/components/layout/site';
 import { headScript } from '@/components/layout/headScript';
 import { openGraphOfSite } from '@/components/takeaway/openGraph';
-import { sans, serif } from './fonts';
+import './fonts/sans';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         {/* Not in the metadata: a page's own alternates (its canonical address) would replace it. */}
         <link rel="alternate" type="application/atom+xml" title={`${site.name}: chapters and corrections`} href="/feed.xml" />

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { SiteFrame } from '@/components/layout/SiteFrame';
 import { galleryOf } from '@/content/gallery';
 import { briefing } from '@/content/load';
+import '@/app/fonts/serifLate';
 import '@/app/styles/globals.css';
 
 export const metadata: Metadata = { title: 'No such page' };

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
-import { drawPictures, drawStills } from './stillsStep.mjs';
+import { drawPictures, drawStills, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
@@ -20,17 +20,18 @@ const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
  * @param {string} root the project's root
  * @param {{ quiet: boolean }} options quiet: show the build's output only when it fails
  * @returns {Promise<void>}
- * @throws {import('./trouble.mjs').Trouble} when the stills, the pictures or the build fail
+ * @throws {import('./trouble.mjs').Trouble} when the fonts, the stills, the pictures or the build fail
  */
 export async function buildIfChanged(root, { quiet }) {
   const stamp = path.join(root, '.next', 'briefing-build.json');
   const now = buildFingerprint(root);
-  const isComplete = ['.stills', '.pictures', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
+  const isComplete = ['.fonts', '.stills', '.pictures', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
   }
   removeStamp(stamp);
+  await makeFonts(root);
   await drawStills(root);
   await drawPictures(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });

@@ -4,7 +4,7 @@ import { checkPort, parsePort } from './port.mjs';
 import { projectRoot } from './project.mjs';
 import { serve } from './serve.mjs';
 import { setUp } from './setUp.mjs';
-import { drawPictures, drawStills } from './stillsStep.mjs';
+import { drawPictures, drawStills, makeFonts } from './stillsStep.mjs';
 import { printTrouble, runMain } from './trouble.mjs';
 import { watchFolders } from './watchFolders.mjs';
 
@@ -12,6 +12,7 @@ await runMain(async () => {
   const port = parsePort(process.env.PORT);
   await checkPort(port, 'npm run dev');
   await setUp(projectRoot);
+  await makeFonts(projectRoot).catch(printTrouble);
   await draw();
   // Once: a page does not show them, and they would take a second at every edit.
   await drawPictures(projectRoot).catch(printTrouble);
