@@ -35,7 +35,7 @@ const config = {
     // One blocking round trip less: a chart is painted 0.5 s earlier on a slow phone (README, decisions).
     inlineCss: true,
   },
-  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**'] },
+  outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**'] },
   // Where two rules match, the later one's header stands.
   headers: async () => [
     {
@@ -49,8 +49,10 @@ const config = {
     },
     // An embedded figure may stand in any page.
     { source: '/embed/:figure', headers: [{ key: 'Content-Security-Policy', value: `frame-ancestors *; ${policy}` }] },
+    // Its name changes with its content.
+    { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     // Data, pictures and answers on them may be fetched by any page; so may the fonts by a frame that has no origin of its own.
-    ...['/oembed', '/data/:path*', '/figures/:path*', '/_next/static/media/:path*'].map((source) => ({ source, headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] })),
+    ...['/oembed', '/data/:path*', '/figures/:path*', '/fonts/:path*'].map((source) => ({ source, headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] })),
   ],
 };
 

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { earlyJump } from '@/components/layout/earlyJump';
 import { site } from '@/components/layout/site';
 import { headScript } from '@/components/layout/headScript';
+import { preloadFonts } from '@/components/layout/webFonts';
 import { openGraphOfSite } from '@/components/takeaway/openGraph';
-import './fonts/sans';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -23,6 +23,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts(['sans']);
   return (
     <html lang="en-GB" suppressHydrationWarning>
       <head>

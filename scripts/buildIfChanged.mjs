@@ -24,6 +24,8 @@ const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
  */
 export async function buildIfChanged(root, { quiet }) {
   const stamp = path.join(root, '.next', 'briefing-build.json');
+  // First: the fonts lie among the files a build is made from.
+  await makeFonts(root);
   const now = buildFingerprint(root);
   const isComplete = ['.fonts', '.stills', '.pictures', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
@@ -31,7 +33,6 @@ export async function buildIfChanged(root, { quiet }) {
     return;
   }
   removeStamp(stamp);
-  await makeFonts(root);
   await drawStills(root);
   await drawPictures(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
