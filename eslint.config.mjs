@@ -9,7 +9,7 @@ function mayNotImport(files, folders, reason) {
 }
 
 const config = [
-  { ignores: ['.next/', '.stills/', '.pictures/', '.frozen/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
+  { ignores: ['.next/', '.fonts/', '.stills/', '.pictures/', '.frozen/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   {

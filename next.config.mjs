@@ -40,7 +40,7 @@ const config = {
     // One blocking round trip less: a chart is painted 0.5 s earlier on a slow phone (README, decisions).
     inlineCss: true,
   },
-  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**', './.enhance/**'] },
+  outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   // The same as the document server sends: for a site that runs under `next start` alone.
   headers: async () => headersForNext(),
 };

@@ -55,15 +55,15 @@ test('a chapter’s HTML stays light', async ({ request }) => {
   }
 });
 
-test('the fonts of a page are two files', async ({ page, request }) => {
+test('the fonts of a page are three files, its serif, its headings’ cut and its sans', async ({ page, request }) => {
   const fonts = new Set<string>();
   page.on('request', (asked) => {
     if (asked.resourceType() === 'font') fonts.add(new URL(asked.url()).pathname);
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(fonts.size).toBe(2);
+  expect(fonts.size).toBe(3);
   const sizes = await Promise.all([...fonts].map(async (path) => (await (await request.get(path)).body()).length));
-  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(155 * kilobyte);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(52 * kilobyte);
 });
 
 test('an embedded figure costs its host’s reader less than 60 kB over the framework’s floor, fonts and all', async ({ page, request }) => {

@@ -4,7 +4,7 @@ import { checkPort, parseHost, parsePort } from './port.mjs';
 import { projectRoot } from './project.mjs';
 import { serve } from './serve.mjs';
 import { setUp } from './setUp.mjs';
-import { drawPictures, drawStills, freezeOembed } from './stillsStep.mjs';
+import { drawPictures, drawStills, freezeOembed, makeFonts } from './stillsStep.mjs';
 import { printTrouble, runMain } from './trouble.mjs';
 import { watchFolders } from './watchFolders.mjs';
 
@@ -13,6 +13,7 @@ await runMain(async () => {
   const host = parseHost(process.env.HOST);
   await checkPort(port, 'npm run dev', host);
   await setUp(projectRoot);
+  await makeFonts(projectRoot).catch(printTrouble);
   await draw();
   // Once: a page does not show them, and they would take a second at every edit.
   await drawPictures(projectRoot).catch(printTrouble);

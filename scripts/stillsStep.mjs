@@ -1,4 +1,5 @@
-// What is made before the build, as steps of the others: the charts' stills, the pictures to take away, what oEmbed knows.
+// What is made before the build, as steps of the others: the fonts, the charts' stills, the pictures to take away, what oEmbed knows.
+// Each script decides itself whether there is anything to do.
 import path from 'node:path';
 import { runNode } from './run.mjs';
 import { step } from './step.mjs';
@@ -11,6 +12,16 @@ import { step } from './step.mjs';
 export async function drawStills(root) {
   const script = path.join('scripts', 'drawStills.mjs');
   await step("Drawing the charts' stills", () => runNode([script], { cwd: root, quiet: true }));
+}
+
+/**
+ * @param {string} root the project's root
+ * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when a letter is in no typeface; it and its place are in the message
+ */
+export async function makeFonts(root) {
+  const script = path.join('scripts', 'makeFonts.mjs');
+  await step('Cutting the fonts', () => runNode([script], { cwd: root, quiet: true }));
 }
 
 /**

@@ -35,15 +35,15 @@ const rules = [
   },
   {
     // Data, pictures and answers on them may be fetched by any page; so may the fonts by a frame that has no origin of its own.
-    source: '/(oembed|data/.*|figures/.*|_next/static/media/.*)',
+    source: '/(oembed|data/.*|figures/.*|fonts/.*)',
     headers: { 'Access-Control-Allow-Origin': '*' },
   },
 ];
 
 /** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
 const keeping = [
-  { source: '/((?!_next/|enhance/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
-  { source: '/enhance/(.*)', headers: { 'Cache-Control': immutableCache } },
+  { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
 ];
 
 const patterns = rules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));

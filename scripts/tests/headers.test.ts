@@ -8,7 +8,7 @@ function byNext(path: string): Record<string, string> {
   return Object.fromEntries(matching.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])));
 }
 
-describe.each(['/', '/charts', '/embed', '/embed/polls', '/data/polls.csv', '/oembed', '/api/health', '/_next/static/media/serif.woff2'])('%s', (path) => {
+describe.each(['/', '/charts', '/embed', '/embed/polls', '/data/polls.csv', '/oembed', '/api/health', '/fonts/serif.woff2'])('%s', (path) => {
   it('is sealed alike by both', () => {
     const { 'Cache-Control': _, ...sealed } = byNext(path);
     expect(headersFor(path, { secure: false })).toEqual(sealed);
