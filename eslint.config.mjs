@@ -9,7 +9,7 @@ function mayNotImport(files, folders, reason) {
 }
 
 const config = [
-  { ignores: ['.next/', '.stills/', '.pictures/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
+  { ignores: ['.next/', '.stills/', '.pictures/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   {
@@ -30,7 +30,8 @@ const config = [
   mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),
   mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),
   mayNotImport(['rooms/**'], ['app', 'components'], 'rooms knows content/model and nothing of React'),
-  mayNotImport(['content/**'], ['app', 'components', 'rooms'], 'content imports nobody'),
+  mayNotImport(['content/**'], ['app', 'components', 'rooms', 'enhance'], 'content imports nobody'),
+  { files: ['enhance/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   // A test may hold one part against another.
   { files: ['**/tests/**'], rules: { 'no-restricted-imports': 'off' } },
 ];

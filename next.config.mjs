@@ -28,6 +28,8 @@ const policy = "base-uri 'self'; object-src 'none'";
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Pages one reads leave the build as documents, without the framework's scripts (README, decisions). DOCUMENTS=off leaves them as Next made them.
+  adapterPath: process.env.DOCUMENTS === 'off' ? undefined : fileURLToPath(new URL('./scripts/documents/adapter.mjs', import.meta.url)),
   reactStrictMode: true,
   // Runs while pages are built and never after: loaded from node_modules, not copied into the build.
   serverExternalPackages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
@@ -35,7 +37,7 @@ const config = {
     // One blocking round trip less: a chart is painted 0.5 s earlier on a slow phone (README, decisions).
     inlineCss: true,
   },
-  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**'] },
+  outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   // Where two rules match, the later one's header stands.
   headers: async () => [
     {
@@ -47,6 +49,8 @@ const config = {
         { key: 'Content-Security-Policy', value: `frame-ancestors 'none'; ${policy}` },
       ],
     },
+    // Their names change with what is in them.
+    { source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     // An embedded figure may stand in any page.
     { source: '/embed/:figure', headers: [{ key: 'Content-Security-Policy', value: `frame-ancestors *; ${policy}` }] },
     // Data, pictures and answers on them may be fetched by any page; so may the fonts by a frame that has no origin of its own.

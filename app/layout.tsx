@@ -2,9 +2,8 @@
 // because an embedded figure needs few of them.
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { earlyJump } from '@/components/layout/earlyJump';
+import { Early } from '@/components/enhanced/Early';
 import { site } from '@/components/layout/site';
-import { headScript } from '@/components/layout/headScript';
 import { openGraphOfSite } from '@/components/takeaway/openGraph';
 import { sans, serif } from './fonts';
 
@@ -28,11 +27,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* Not in the metadata: a page's own alternates (its canonical address) would replace it. */}
         <link rel="alternate" type="application/atom+xml" title={`${site.name}: chapters and corrections`} href="/feed.xml" />
-        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <Early name="theme" />
       </head>
       <body>
         {children}
-        <script dangerouslySetInnerHTML={{ __html: earlyJump }} />
+        <Early name="jump" />
       </body>
     </html>
   );

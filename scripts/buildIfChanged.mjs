@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
-import { drawPictures, drawStills } from './stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
@@ -14,7 +14,7 @@ const notInTheBuild = new Set([
 ]);
 
 /** Settings that Next and the pages read while building. */
-const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
+const buildVariable = /^(NEXT_PUBLIC|SITE)_|^DOCUMENTS$/;
 
 /**
  * @param {string} root the project's root
@@ -25,7 +25,7 @@ const buildVariable = /^(NEXT_PUBLIC|SITE)_/;
 export async function buildIfChanged(root, { quiet }) {
   const stamp = path.join(root, '.next', 'briefing-build.json');
   const now = buildFingerprint(root);
-  const isComplete = ['.stills', '.pictures', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
+  const isComplete = ['.stills', '.pictures', '.enhance', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
@@ -33,6 +33,7 @@ export async function buildIfChanged(root, { quiet }) {
   removeStamp(stamp);
   await drawStills(root);
   await drawPictures(root);
+  await bundleModules(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
   if (quiet) {
     await step('Building the site', build);

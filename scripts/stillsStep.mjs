@@ -23,3 +23,13 @@ export async function drawPictures(root) {
   const script = path.join('scripts', 'drawPictures.mjs');
   await step('Making the pictures to take away', () => runNode([script], { cwd: root, quiet: true }));
 }
+
+/**
+ * @param {string} root the project's root
+ * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when a module cannot be bundled; the file and the line are in the message
+ */
+export async function bundleModules(root) {
+  const script = path.join('scripts', 'bundleEnhancers.mjs');
+  await step("Bundling the pages' scripts", () => runNode([script], { cwd: root, quiet: true }));
+}

@@ -1,5 +1,5 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
-import { turnTheme } from '@/components/layout/turnTheme';
+import { turnTheme } from '@/enhance/theme';
 import { afterFrame } from './afterFrame';
 import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';

@@ -1,5 +1,6 @@
 // What stands around a page of the site: the way past the header, the header, the footer.
 import type { ReactNode } from 'react';
+import { Enhanced } from '@/components/enhanced/Enhanced';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 
@@ -12,6 +13,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <SiteHeader />
       <main id="main">{children}</main>
       <SiteFooter />
+      <Enhanced by="reading" />
     </>
   );
 }

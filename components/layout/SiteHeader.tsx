@@ -1,6 +1,6 @@
 // The name of the briefing and the ways through it.
 import { mainPages, site } from './site';
-import { ThemeSwitch } from './ThemeSwitch.client';
+import { ThemeSwitch } from './ThemeSwitch';
 
 export function SiteHeader() {
   return (

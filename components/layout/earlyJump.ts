@@ -1,4 +1,0 @@
-// Runs when the page's content has been read, before the data for its scripts: jumps to the place the address names.
-
-/** Browsers jump only when the whole document has come; on a slow phone that is a quarter of a second later. */
-export const earlyJump = `try{var e=document.getElementById(decodeURIComponent(location.hash.slice(1)));if(e)e.scrollIntoView()}catch(e){}`;

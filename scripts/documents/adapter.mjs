@@ -1,0 +1,51 @@
+// Next's adapter for this site: when the build is complete, its pages are made into documents.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeDocument } from './makeDocument.mjs';
+import { isRoom } from './rooms.mjs';
+
+/** Different inline scripts on the whole site: each is a hash in the policy, and a reader of the policy should know them all. */
+const mostScripts = 8;
+
+/** @type {import('next').NextAdapter} */
+const adapter = {
+  name: 'documents',
+  onBuildComplete({ outputs, distDir }) {
+    /** @type {Map<string, string[]>} */
+    const scripts = new Map();
+    let [pages, before, after] = [0, 0, 0];
+    for (const { page, file } of pagesOf(outputs, distDir)) {
+      const source = readFileSync(file, 'utf8');
+      const { html, scriptHashes } = makeDocument(source, page);
+      writeFileSync(file, html);
+      for (const hash of scriptHashes) scripts.set(hash, [...(scripts.get(hash) ?? []), page]);
+      pages += 1;
+      before += source.length;
+      after += html.length;
+    }
+    const listed = [...scripts].map(([hash, on]) => ({ hash, pages: on.length, first: on[0] }));
+    writeFileSync(path.join(distDir, 'inline-scripts.json'), `${JSON.stringify(listed, null, 1)}\n`);
+    if (scripts.size > mostScripts) throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
+    console.log(`documents: ${pages} pages, ${(before / 1e6).toFixed(1)} MB became ${(after / 1e6).toFixed(1)} MB; ${scripts.size} inline scripts`);
+  },
+};
+
+export default adapter;
+
+/**
+ * @param {import('next').AdapterOutputs} outputs
+ * @param {string} distDir
+ * @returns {{ page: string, file: string }[]} every prerendered page that is a document, each file once
+ */
+function pagesOf(outputs, distDir) {
+  const found = new Map();
+  for (const { pathname, fallback } of outputs.prerenders) {
+    const file = fallback && 'filePath' in fallback ? fallback.filePath : undefined;
+    if (file?.endsWith('.html') && !isRoom(pathname)) found.set(file, pathname);
+  }
+  for (const { pathname, filePath } of outputs.staticFiles) if (filePath.endsWith('.html') && !isRoom(pathname)) found.set(filePath, pathname);
+  // Next writes the pages for an unknown address and for a fault twice, and lists them once.
+  for (const name of ['404', '500']) found.set(path.join(distDir, 'server', 'pages', `${name}.html`), `/${name}`);
+  found.set(path.join(distDir, 'server', 'app', '_not-found.html'), '/_not-found');
+  return [...found].map(([file, page]) => ({ page, file }));
+}

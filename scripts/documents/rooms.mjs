@@ -1,0 +1,12 @@
+// Which pages are apps that keep Next's runtime in the browser; every other page is a document.
+
+/** The first part of their addresses: what several people do together. */
+const rooms = new Set(['live', 'join']);
+
+/**
+ * @param {string} pathname such as '/join/K7P2QX'
+ * @returns {boolean} whether the page leaves the build as Next wrote it
+ */
+export function isRoom(pathname) {
+  return rooms.has(pathname.split('/')[1] ?? '');
+}

@@ -1,0 +1,108 @@
+// Bundles enhance/ for the browser: modules into public/enhance/ under hashed names, early scripts into the manifest, from where pages take them in.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+import { fingerprint } from '../fingerprint.mjs';
+
+/** What modules are made from: their own folder, and the pure functions they take from elsewhere. */
+const inputs = ['enhance', 'components', 'content', 'scripts/enhance', 'node_modules/esbuild/package.json'];
+
+/**
+ * @typedef {object} Manifest
+ * @property {string} made what it was made from, as one short text
+ * @property {Record<string, string>} modules from an entry's name (`reading`) to the address of its file
+ * @property {Record<string, string>} early from an early script's name (`theme`) to its code
+ */
+
+/** @param {string} root @returns {string} where the manifest stands */
+export const manifestFile = (root) => path.join(root, '.enhance', 'manifest.json');
+
+/**
+ * Makes the modules, unless they were made from the same files.
+ * @param {string} root the project's root
+ * @returns {Promise<string>} what was done, in words
+ * @throws {Error} esbuild's, naming file and line
+ */
+export async function bundleEnhancers(root) {
+  const made = fingerprint(root, inputs);
+  if (isMade(root, made)) return 'unchanged';
+  rmSync(path.join(root, 'public', 'enhance'), { recursive: true, force: true });
+  const [modules, early] = await Promise.all([build(moduleOptions(root)), build(earlyOptions(root))]);
+  return writeManifest(root, made, modules, early);
+}
+
+/**
+ * Makes them again at every edit, for as long as the process lives.
+ * @param {string} root
+ * @returns {Promise<void>} settles when the first are there
+ */
+export async function watchEnhancers(root) {
+  let modules;
+  let early;
+  const write = () => modules && early && writeManifest(root, 'watched', modules, early);
+  const tell = (keep) => ({ name: 'manifest', setup: (made) => made.onEnd((result) => { if (result.errors.length === 0) keep(result); write(); }) });
+  const watched = await Promise.all([
+    context({ ...moduleOptions(root), plugins: [tell((result) => (modules = result))] }),
+    context({ ...earlyOptions(root), plugins: [tell((result) => (early = result))] }),
+  ]);
+  for (const each of watched) {
+    await each.rebuild().catch(() => {});
+    await each.watch();
+  }
+}
+
+/** @param {string} root @returns {import('esbuild').BuildOptions} */
+function moduleOptions(root) {
+  return {
+    ...shared(root),
+    entryPoints: entriesIn(path.join(root, 'enhance')),
+    outdir: path.join(root, 'public', 'enhance'),
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+  };
+}
+
+/** Early scripts run where they stand in the page, before what follows is painted. */
+function earlyOptions(root) {
+  return { ...shared(root), entryPoints: entriesIn(path.join(root, 'enhance', 'early')), outdir: path.join(root, '.enhance'), format: 'iife', write: false };
+}
+
+/** @param {string} root @returns {import('esbuild').BuildOptions} */
+function shared(root) {
+  return { absWorkingDir: root, bundle: true, minify: true, target: 'es2022', jsx: 'automatic', metafile: true, logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } };
+}
+
+/** Entries are the files whose name ends in `.entry.ts`; in early/ every file is one. */
+function entriesIn(folder) {
+  const early = path.basename(folder) === 'early';
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => (early ? /\.ts$/.test(name) : /\.entry\.ts$/.test(name))) : [];
+  return names.sort().map((name) => ({ in: path.join(folder, name), out: name.replace(/(\.entry)?\.ts$/, '') }));
+}
+
+/**
+ * @param {string} root
+ * @param {string} made
+ * @param {import('esbuild').BuildResult} modules
+ * @param {import('esbuild').BuildResult} early
+ * @returns {string}
+ */
+function writeManifest(root, made, modules, early) {
+  const files = Object.entries(modules.metafile?.outputs ?? {});
+  const entries = files.flatMap(([file, { entryPoint }]) => (entryPoint ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : []));
+  const codes = (early.outputFiles ?? []).map((file) => [path.basename(file.path, '.js'), file.text.trim()]);
+  mkdirSync(path.join(root, '.enhance'), { recursive: true });
+  writeFileSync(manifestFile(root), JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1));
+  return `${files.length} modules, ${codes.length} early scripts`;
+}
+
+function isMade(root, made) {
+  try {
+    const kept = JSON.parse(readFileSync(manifestFile(root), 'utf8'));
+    return kept.made === made && kept.files.every((file) => existsSync(path.join(root, file)));
+  } catch {
+    // Missing or half written: made again.
+    return false;
+  }
+}
