@@ -25,3 +25,12 @@ export async function markAt(chart: Locator, stop: number): Promise<{ x: number;
   });
   return box;
 }
+
+/** Call when the page is at rest. @returns what is asked for from then on; the site's icon, which the browser fetches when it likes, is left out */
+export function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!new URL(request.url()).pathname.startsWith('/icon')) asked.push(request.url());
+  });
+  return asked;
+}

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { stillIdOf } from '../components/charts/picture';
 import { galleryOf } from '../content/gallery';
 import { briefing } from '../content/load';
+import { watchRequests } from './chart';
 import { expect, test } from './strictTest';
 
 const all = briefing();
@@ -165,8 +166,7 @@ test.describe('the picture', () => {
     test(`answers in every view, with nothing fetched: ${id}`, async ({ page }) => {
       for (const [index, view] of views.entries()) {
         await page.goto(`/charts/${id}${index > 0 ? `?view=${view.id}` : ''}`, { waitUntil: 'networkidle' });
-        const asked: string[] = [];
-        page.on('request', (request) => asked.push(request.url()));
+        const asked = watchRequests(page);
         await shownPictures(page).hover();
         await expect(walk(page).getByRole('status')).toHaveText(/\d/);
         await page.mouse.move(0, 0);

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { site } from '../components/layout/site';
 import { briefing } from '../content/load';
 import { faultsOf } from './axe';
+import { watchRequests } from './chart';
 
 const all = briefing();
 const first = all.figures[0];
@@ -115,8 +116,7 @@ test('a frame with scripts but no origin of its own answers, in its own font, in
   page.on('console', (message) => complaints.push(message.text()));
   hostBody = `<iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="600" height="500"></iframe>`;
   await page.goto(hostAddress, { waitUntil: 'networkidle' });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = watchRequests(page);
   const chart = frameIn(page).getByRole('group').first();
   await chart.hover();
   await expect(chart.getByRole('status')).toHaveText(/\d/);
