@@ -1,4 +1,5 @@
 // A figure alone, for a frame in another page: title, subtitle, picture, source, the way to its page.
+import { Enhanced } from '@/components/enhanced/Enhanced';
 import { ServerHtml } from '@/components/html/ServerHtml';
 import { html } from '@/components/html/html';
 import { site } from '@/components/layout/site';
@@ -36,6 +37,7 @@ export function EmbeddedFigure({ figure }: { figure: LinkedFigure }) {
         );
       })}
       <ServerHtml as="div" name={`embed-script-${figure.id}`} html={html`<script data-figure="${figure.id}">${{ __html: embedScript }}</script>`} />
+      <Enhanced by="embed" />
     </main>
   );
 }

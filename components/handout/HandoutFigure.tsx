@@ -15,7 +15,7 @@ export function HandoutFigure({ id }: { id: string }) {
       <h4 id={`pack-${id}`}>{figure.title}</h4>
       <p className="pack-measure">{figure.subtitle}</p>
       <div className="pack-picture">
-        <Still id={id} wide={wide} narrow={narrow} />
+        <Still wide={wide} narrow={narrow} />
       </div>
       <figcaption>
         {sourceLine(figure)}. {first} <span className="for-teacher">{others.join(' ')}</span> Its data and other views: <PrintedAddress path={`/charts/${id}`} />

@@ -34,8 +34,8 @@ const rules = [
     },
   },
   {
-    // Data, pictures and answers on them may be fetched by any page; so may the fonts by a frame that has no origin of its own.
-    source: '/(oembed|data/.*|figures/.*|fonts/.*)',
+    // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.
+    source: '/(oembed|data/.*|figures/.*|fonts/.*|enhance/.*)',
     headers: { 'Access-Control-Allow-Origin': '*' },
   },
 ];

@@ -100,7 +100,7 @@ function publicFiles(folder) {
     });
 }
 
-/** The enhancers' bundles carry a hash of their content, as esbuild writes it: `notes.4F2KQ7XA.js`. */
+/** The modules and the fonts carry a hash of their content in their names: `notes.4F2KQ7XA.js`. */
 function isHashed(pathname) {
   return /^\/enhance\/[^/]+[.-][A-Z0-9]{8}\.(js|css)$/.test(pathname);
 }
