@@ -39,6 +39,19 @@ test('the page for a fault of the server is one', async ({ page }) => {
   expect(await faultsOn(page, '/500')).toEqual([]);
 });
 
+test.describe('a part that cannot be fetched', () => {
+  test.use({ tolerated: /addressFilter|ERR_FAILED/ });
+
+  test('leaves the page readable, its dead form out of sight and the other parts at work', async ({ page }) => {
+    await page.route('**/enhance/addressFilter.*', (route) => route.abort());
+    await page.goto('/evidence', { waitUntil: 'networkidle' });
+    await expect(page.getByRole('main').getByRole('listitem').last()).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(0);
+    await page.getByRole('button', { name: /dark|light|theme/i }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
 /** @returns what is wrong, in words */
 async function faultsOn(page: Page, path: string): Promise<string[]> {
   const scripts = watchScripts(page);
