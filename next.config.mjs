@@ -31,6 +31,8 @@ const config = {
   // Pages one reads leave the build as documents, without the framework's scripts (README, decisions). DOCUMENTS=off leaves them as Next made them.
   adapterPath: process.env.DOCUMENTS === 'off' ? undefined : fileURLToPath(new URL('./scripts/documents/adapter.mjs', import.meta.url)),
   reactStrictMode: true,
+  // `npm test` and `npm run typecheck` check the types, with the tests and the scripts; a second check here would cost each build 20 s.
+  typescript: { ignoreBuildErrors: true },
   // Runs while pages are built and never after: loaded from node_modules, not copied into the build.
   serverExternalPackages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
   experimental: {
