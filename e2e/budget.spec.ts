@@ -10,11 +10,13 @@ const kilobyte = 1000;
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
 /** Keys, touch, a second window, an overview: the deck is the one document that is a program. */
-test('the deck fetches no more than 8 kB of script before a chart is touched', async ({ page }) => {
+test('the deck and the speaker’s view fetch no more than 8 kB of script, all of it ours', async ({ page }) => {
   for (const path of ['/present?minutes=45', '/present/speaker?minutes=45']) {
     const scripts = watchScripts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     const fetched = await scripts();
+    expect(fetched.filter(({ path: name }) => !name.startsWith('/enhance/')), path).toEqual([]);
+    expect(fetched.length, path).toBeGreaterThan(0);
     const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
     const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
     expect(bytes, `${path}: ${largest}`).toBeLessThanOrEqual(8 * kilobyte);
