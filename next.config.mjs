@@ -32,6 +32,8 @@ const config = {
   reactStrictMode: true,
   // Pictures are made while building; without this anyone could have the server make others.
   images: { unoptimized: true },
+  // `npm test` and `npm run typecheck` check the types, with the tests and the scripts; a second check here would cost each build 20 s.
+  typescript: { ignoreBuildErrors: true },
   // Runs while pages are built and never after: loaded from node_modules, not copied into the build.
   serverExternalPackages: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@citation-js/plugin-ris'],
   experimental: {

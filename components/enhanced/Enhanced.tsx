@@ -5,5 +5,7 @@ import { enhanceManifest } from './enhanceManifest';
 export function Enhanced({ by }: { by: string }) {
   const address = enhanceManifest().modules[by];
   if (!address) throw new Error(`enhance/${by}.entry.ts does not exist`);
+  // A module waits for the end of the page by itself.
+  // eslint-disable-next-line @next/next/no-sync-scripts -- the rule does not know modules
   return <script data-own="" type="module" src={address} />;
 }
