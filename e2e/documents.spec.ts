@@ -36,7 +36,7 @@ test.describe('an unknown address', () => {
 });
 
 test('the page for a fault of the server is one', async ({ page }) => {
-  expect(await faultsOn(page, '/500')).toEqual([]);
+  expect(await faultsOn(page, '/fault')).toEqual([]);
 });
 
 test.describe('a part that cannot be fetched', () => {
