@@ -99,6 +99,8 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
       return [text ? undefined : '<Term> is empty: put its name between its tags'];
     case 'Cite':
       return [inside === 'prose' ? undefined : `<Cite> shows no mark in <${inside}>: move it to the prose`];
+    case 'Original':
+      return [attributes.lang === 'ko' || attributes.lang === 'ja' ? undefined : `<Original> needs lang="ko" or lang="ja" (it is "${String(attributes.lang)}")`];
     case 'Notes':
       return [
         typeof attributes.importance === 'string' && !importanceOf(attributes.importance)

@@ -14,6 +14,8 @@ export const words = {
   /** `original` and `lang`: the words as they were spoken; what stands between the tags is then our translation. */
   Quote: { required: ['by', 'source', 'date'], optional: ['at', 'lang', 'original'], flags: [] },
   Term: { required: ['id'], optional: [], flags: [] },
+  /** A name or a title in Korean or Japanese. */
+  Original: { required: ['lang'], optional: [], flags: [] },
   Disputed: { required: ['fact'], optional: [], flags: [] },
   Figure: { required: ['id'], optional: [], flags: [] },
   /** What each capital said at a turning point, from turning-points.yaml. */
