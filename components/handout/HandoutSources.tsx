@@ -4,12 +4,14 @@ import { ServerHtml } from '@/components/html/ServerHtml';
 import { dateOf, shortName } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
+import { standingNow } from '@/content/standing';
 import { factsOfSheet } from './factSheet';
 import { factSheetPart, lessonPart, sectionKey, sourcesPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';
 
 export function HandoutSources() {
+  const standing = standingNow(briefing());
   return (
     <section className="pack-part" data-part={sourcesPart.id} aria-labelledby={sourcesPart.id}>
       <PartHead id={sourcesPart.id} title="Sources">
@@ -18,6 +20,7 @@ export function HandoutSources() {
         </p>
       </PartHead>
       <ServerHtml as="ul" name="pack-sources" className="pack-source-list" html={listHtml()} />
+      {standing && <p className="pack-where">{standing.say}</p>}
     </section>
   );
 }
