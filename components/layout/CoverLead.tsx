@@ -1,10 +1,12 @@
 // The cover's title and lead, and the ways in with what each holds.
 import { presets } from '@/content/deck';
 import { briefing } from '@/content/load';
+import { standingNow } from '@/content/standing';
 import { inWords } from '@/content/values';
 
 export function CoverLead() {
   const { chapters, figures, facts, sources } = briefing();
+  const standing = standingNow(briefing());
   const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0);
   const count = (number: number, one: string, many: string) => `${capital(inWords(String(number)))} ${number === 1 ? one : many}`;
   const ways = [
@@ -21,6 +23,14 @@ export function CoverLead() {
         <p className="mt-5 max-w-[32rem] font-serif text-20 md:text-24 md:leading-[2.25rem]">
           Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is what happened, and how we know.
         </p>
+        {standing && (
+          <p className="mt-4 max-w-[32rem] text-17 text-soft">
+            {standing.say}{' '}
+            <a href={`/chapters/${standing.chapter}#where-it-stands-now`} className="link">
+              Where it stands now
+            </a>
+          </p>
+        )}
       </div>
       <ul className="border-b border-rule lg:mb-3 lg:ml-auto lg:w-full lg:max-w-[27.5rem]">
         {ways.map(({ name, href, text }) => (
