@@ -1,6 +1,7 @@
 // briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { AboutEntry, checkAbout } from './about';
 import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
@@ -9,6 +10,8 @@ import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
 import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
+import { checkNames } from './checkNames';
+import { checkPapers } from './checkPapers';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
 import { checkSubjects } from './checkSubjects';
@@ -17,6 +20,7 @@ import { Lesson, readLesson } from './lessons';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
 import { numberNotes, type Mark, type Note } from './notes';
+import { Paper, readPaper } from './papers';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
 import { readData } from './readData';
@@ -71,6 +75,10 @@ export interface Briefing {
   safeToSay: ReadSafeToSay[];
   /** What a class does with a chapter, in the chapters' order; a chapter may have none. */
   lessons: Lesson[];
+  /** Official texts read closely, oldest first. */
+  papers: Paper[];
+  /** The words of /about, in the order they are written. */
+  about: AboutEntry[];
   /** Newest first. */
   corrections: Correction[];
   sourceById: ReadonlyMap<string, Source>;
@@ -142,14 +150,20 @@ function read(root: string): Briefing {
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
     return chapterOf(draft, numbered.notes);
   });
+  const papers = list('papers.yaml', 'paper', Paper);
+  faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
+  const about = list('about.yaml', 'text', AboutEntry);
+  faults.push(...checkAbout(about, { sources: idsOf(files.sources), list: values('sources') }, citedSources));
+  faults.push(...checkNames(files.terms));
   const framing = list('framing.yaml', 'framing', Framing);
   faults.push(...checkFraming(framing, { sources: idsOf(files.sources), speakers: known.speakers, sourceById: byId(values('sources')), termById: byId(terms) }, citedSources));
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
+    ['/papers', idsOf(papers)],
     ['/charts', known.figures],
   ]);
-  const allRead = [...Object.values(files), framing].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  const allRead = [...Object.values(files), framing, papers, about].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
@@ -161,7 +175,7 @@ function read(root: string): Briefing {
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
-  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), facts: known.facts, factIds: known.factIds }));
+  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
@@ -181,6 +195,8 @@ function read(root: string): Briefing {
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
+    papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
+    about: about.entries.map(({ value }) => value),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: byId(sources),
     factById: byId(facts),
