@@ -87,7 +87,7 @@ function quotationProblems({ original, lang, translation, by }: Quotation, { spe
     ['lang', lang !== 'en' && !translation && `a quotation in ${languageNames[lang]} needs translation:, our own in English`],
     ['translation', lang === 'en' && translation !== undefined && 'a quotation in English needs no translation: take it out'],
     ['translation', translation !== undefined && tooLong('the translation', translation, 'en')],
-    ['by', unknownId('speaker', by, speakers, 'add the person or organisation to terms.yaml')],
+    ['by', by !== undefined && unknownId('speaker', by, speakers, 'add the person or organisation to terms.yaml')],
   ];
   return problems.flatMap(([field, message]) => (message ? [{ field, message }] : []));
 }

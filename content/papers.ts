@@ -19,8 +19,8 @@ export const Quotation = z.strictObject({
   lang: PaperLanguage,
   /** Ours; words said in English need none. */
   translation: Text.optional(),
-  /** Whose words they are: a person or an organisation of terms.yaml. */
-  by: Id,
+  /** Whose words they are, when not those of all who speak in the paper. */
+  by: Id.optional(),
   said: Day,
   source: Citation,
 });
