@@ -3,6 +3,7 @@ import { html, type Html } from '@/components/html/html';
 import { formatDate, isIsoDate } from '@/content/dates';
 import { earlierValues } from '@/content/earlierValues';
 import { briefing, type LinkedFact } from '@/content/load';
+import { papersFor } from '@/content/papersFor';
 import { citedHtml } from './citedHtml';
 import { slug } from './filters';
 import { rivalsHtml } from './rivalsHtml';
@@ -40,7 +41,9 @@ function standingHtml(fact: LinkedFact, uses: readonly Use[]): Html {
   const { id, status, asOf } = fact;
   return html`<p class="status">${status}</p><p>${asOf === 'not given' ? 'date not given' : `as of ${formatDate(asOf)}`}</p>${uses.map(
     ({ href, name }) => html`<p><a href="${href}">${name}</a></p>`,
-  )}${onTheSameSubject(fact).map((other) => html`<p>compare <a href="#${other.id}">${comparedWith(other)}</a></p>`)}<p><a href="#${id}">#${id}</a></p><p><a href="/cite/fact/${id}">Cite this fact</a></p>`;
+  )}${onTheSameSubject(fact).map((other) => html`<p>compare <a href="#${other.id}">${comparedWith(other)}</a></p>`)}${papersFor(briefing().papers, { facts: [id], citations: fact.sources }).map(
+    (paper) => html`<p>paper <a href="/papers#${paper.id}">${paper.title}</a></p>`,
+  )}<p><a href="#${id}">#${id}</a></p><p><a href="/cite/fact/${id}">Cite this fact</a></p>`;
 }
 
 function onTheSameSubject({ id, subject }: LinkedFact): LinkedFact[] {

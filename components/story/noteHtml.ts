@@ -4,6 +4,7 @@ import { formatDate } from '@/content/dates';
 import { earlierValues } from '@/content/earlierValues';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
+import { papersFor } from '@/content/papersFor';
 import { html, type Html } from '@/components/html/html';
 import { dateOf, shortName } from './sourceNames';
 
@@ -18,7 +19,7 @@ export function noteHtml({ number, citations, fact }: Note): Html {
   ];
   return html`<b>${number}</b> ${first && sourceHtml(first)}${others.length > 0 && html` <i>And ${others.length} more.</i>`}<span class="rest">${others.map(
     (citation) => html`<span>${sourceHtml(citation)}</span>`,
-  )}${fact && html`<span>${standing} <a href="/evidence#${fact.id}">All evidence</a></span>`}</span>`;
+  )}${papersFor(briefing().papers, { facts: fact ? [fact.id] : [], citations }).map(({ id, title }) => html`<span>Paper: <a href="/papers#${id}">${title}</a></span>`)}${fact && html`<span>${standing} <a href="/evidence#${fact.id}">All evidence</a></span>`}</span>`;
 }
 
 function sourceHtml({ id, at }: Citation): Html {

@@ -1,0 +1,31 @@
+// All papers in one column, and beside it the way to each by its day.
+import { CurrentSection } from '@/components/layout/CurrentSection.client';
+import { formatDate } from '@/content/dates';
+import { briefing } from '@/content/load';
+import { Paper } from './Paper';
+
+export function Papers() {
+  const { papers } = briefing();
+  if (papers.length === 0) return <p className="mt-8">No paper has been entered yet.</p>;
+  return (
+    <div className="chapter-grid">
+      <nav aria-label="Papers on this page" className="chapter-contents no-print text-15">
+        <ol>
+          {papers.map(({ id, date, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <span className="paper-day">{formatDate(date)}</span> {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+        <CurrentSection />
+      </nav>
+      <div className="chapter-column">
+        {papers.map((paper) => (
+          <Paper key={paper.id} paper={paper} />
+        ))}
+      </div>
+    </div>
+  );
+}
