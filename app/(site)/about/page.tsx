@@ -13,14 +13,17 @@ import { DatasetTable } from '@/components/layout/DatasetTable';
 import { PageHead } from '@/components/layout/PageHead';
 import { dataCatalog } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { ofKind } from '@/content/about';
 import { briefing } from '@/content/load';
+import { inWords } from '@/content/values';
 import '@/app/styles/about.css';
 
 export const metadata: Metadata = { title: 'About', description: 'How facts are checked, how quotations are translated, objections answered, how to complain, corrections, further reading, data and licence.', alternates: { canonical: '/about' } };
 
 export default function AboutPage() {
-  const { sources, facts, events, chapters, dataPackage } = briefing();
+  const { sources, facts, events, chapters, dataPackage, about } = briefing();
   const core = sources.filter((source) => source.core).length;
+  const readings = ofKind(about, 'reading').length;
   const disputed = facts.filter(({ status }) => status === 'disputed').length;
   return (
     <div className="page">
@@ -90,7 +93,7 @@ export default function AboutPage() {
       </Part>
       <Part id="reading" title="Further reading">
         <p>
-          Ten texts, each with a line on why. The official ones are read closely under <a href="/papers">Papers</a>.
+          {capital(inWords(String(readings)))} texts, each with a line on why. The official ones are read closely under <a href="/papers">Papers</a>.
         </p>
         <FurtherReading />
       </Part>
@@ -114,6 +117,10 @@ export default function AboutPage() {
       <StructuredData data={dataCatalog()} />
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A part whose words stand in about.yaml. */
