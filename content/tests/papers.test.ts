@@ -1,13 +1,14 @@
 // Papers: which sentences lead to them, how their words are counted, what a reader of the briefing's own gets.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ofKind, readingLevels } from '../about';
 import { briefing } from '../load';
 import { papersFor } from '../papersFor';
 import { wordsIn } from '../papers';
 import { isInScript, isNameIn } from '../scripts';
-import { copyOfContent, realContent } from './fixtureContent';
+import { realContent } from './fixtureContent';
 
-const small = briefing(copyOfContent());
+const small = briefing(fileURLToPath(new URL('fixture', import.meta.url)));
 const all = briefing(realContent);
 
 describe('words', () => {
