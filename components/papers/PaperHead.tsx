@@ -1,9 +1,8 @@
-// A paper's head-note: who, when, to whom, why it matters; and the way to those who speak.
+// A paper's head-note: who, when, to whom, why it matters.
 import { Unbroken } from '@/components/story/Unbroken';
-import { briefing } from '@/content/load';
 import type { Paper } from '@/content/papers';
 
-export function PaperHead({ paper: { head, by } }: { paper: Pick<Paper, 'head' | 'by'> }) {
+export function PaperHead({ paper: { head } }: { paper: Pick<Paper, 'head'> }) {
   const rows: [string, string][] = [
     ['Who', head.who],
     ['When', head.when],
@@ -12,28 +11,14 @@ export function PaperHead({ paper: { head, by } }: { paper: Pick<Paper, 'head' |
   ];
   return (
     <dl className="paper-head">
-      {rows.map(([name, text], index) => (
+      {rows.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
             <Unbroken>{text}</Unbroken>
-            {index === 0 && <Speakers by={by} />}
           </dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-function Speakers({ by }: { by: readonly string[] }) {
-  const { termById } = briefing();
-  return (
-    <span className="paper-speakers no-print">
-      {by.flatMap((id) => termById.get(id) ?? []).map(({ id, name }) => (
-        <a key={id} href={`/glossary#${id}`}>
-          <Unbroken>{name}</Unbroken>
-        </a>
-      ))}
-    </span>
   );
 }

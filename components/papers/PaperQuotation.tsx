@@ -1,4 +1,5 @@
 // A few words of a paper in the language they were said in, our translation under them, and whose words they are.
+import { Fragment } from 'react';
 import { Unbroken } from '@/components/story/Unbroken';
 import { dateOf } from '@/components/story/sourceNames';
 import { formatDate } from '@/content/dates';
@@ -7,7 +8,6 @@ import { languageNames, type Quotation } from '@/content/papers';
 
 export function PaperQuotation({ quotation: { original, lang, translation, said, source }, by }: { quotation: Quotation; by: readonly string[] }) {
   const { termById, sourceById } = briefing();
-  const names = by.map((id) => termById.get(id)?.name ?? id).join(' and ');
   const from = sourceById.get(source.id);
   return (
     <figure className="paper-quotation">
@@ -25,7 +25,15 @@ export function PaperQuotation({ quotation: { original, lang, translation, said,
         )}
       </blockquote>
       <figcaption>
-        <Unbroken>{names}</Unbroken>, {formatDate(said)}. From <a href={`/sources/${source.id}`}>{from?.outlet}</a>, {dateOf(from?.published ?? 'not given')}
+        {by.map((id, index) => (
+          <Fragment key={id}>
+            {index > 0 && ' and '}
+            <a href={`/glossary#${id}`}>
+              <Unbroken>{termById.get(id)?.name ?? id}</Unbroken>
+            </a>
+          </Fragment>
+        ))}
+        , {formatDate(said)}. From <a href={`/sources/${source.id}`}>{from?.outlet}</a>, {dateOf(from?.published ?? 'not given')}
         {source.at && `, ${source.at}`}.
       </figcaption>
     </figure>
