@@ -33,7 +33,7 @@ test('a Korean sentence is marked as Korean, and its translation as ours', async
   await expect(quotation.locator('[lang=ko]')).toContainText('종료 통보의 효력을 정지시키기로');
   await expect(quotation).toContainText('on the premise that it can end GSOMIA at any time');
   await expect(quotation).toContainText('Our translation from the Korean.');
-  await expect(quotation).toContainText('Kim You\u2011geun, 22 November 2019');
+  await expect(quotation).toContainText('Kim You-geun, 22 November 2019');
 });
 
 test('Korean and Japanese script is nowhere left without its language', async ({ page }) => {
