@@ -25,6 +25,8 @@ const config = [
   mayNotImport(['components/story/**'], ['app', 'components/deck', 'rooms'], 'story may use content, charts and layout'),
   mayNotImport(['components/evidence/**'], ['app', 'components/deck', 'rooms'], 'evidence may use content, story and layout'),
   mayNotImport(['components/lesson/**'], ['app', 'components/deck', 'rooms'], 'lesson may use content, story and layout'),
+  mayNotImport(['components/about/**'], ['app', 'components/deck', 'rooms'], 'about may use content, story and layout'),
+  mayNotImport(['components/papers/**'], ['app', 'components/deck', 'rooms'], 'papers may use content, story and layout'),
   mayNotImport(['components/figures/**'], ['app', 'components/deck', 'rooms'], 'figures may use content, charts, story and layout'),
   mayNotImport(['components/timeline/**'], ['app', 'components/deck', 'rooms'], 'timeline may use content, story and layout'),
   mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),

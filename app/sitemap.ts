@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/timeline',
     '/glossary',
     '/framing',
+    '/papers',
     '/sources',
     '/about',
     '/safe-to-say',

@@ -1,23 +1,16 @@
 // The rules for lessons: what they name exists, each number stands in a cited fact, and a quiz has one right answer.
 import type { EntryFile } from './checkEntries';
-import { formatDate, months, typedNumbers } from './dates';
 import type { Fault } from './faults';
 import { unknownId, type Ids } from './ids';
-import type { Lesson } from './lessons';
-import type { Fact } from './model';
+import { paperSteps, type Lesson } from './lessons';
+import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';
 import type { Entry } from './readYaml';
-import { placeholdersIn } from './safeToSay';
-import { showValue } from './values';
-
-type ShownFact = Fact & { shown: string | undefined };
 
 /** What a lesson may point to. */
-export interface LessonKnown {
+export interface LessonKnown extends NumberedFacts {
   chapters: Ids;
   framing: Ids;
-  facts: ReadonlyMap<string, ShownFact>;
-  /** More than those in `facts` where one could not be read. */
-  factIds: Ids;
+  papers: Ids;
 }
 
 /** A text of a lesson, where it stands, and the facts its numbers must stand in. */
@@ -43,11 +36,12 @@ export function checkLessons({ file, entries }: EntryFile<Lesson>, known: Lesson
     if (earlier === undefined) written.set(value.id, line);
     else fault(['id'], `the chapter has a lesson already, in line ${earlier}: put both into one`);
     fault(['exercise', 'framing'], unknownId('framing', value.exercise.framing, known.framing, 'add it to framing.yaml'));
+    if (value.paper) fault(['paper', 'id'], unknownId('paper', value.paper.id, known.papers, 'add it to papers.yaml'));
     for (const { facts, path } of citationsIn(value)) {
       facts.forEach((id, index) => fault([...path, index], unknownId('fact', id, known.factIds, 'add it to facts.yaml')));
     }
     for (const { text, path, facts, about } of passagesIn(value)) {
-      for (const message of textProblems(text, facts, known)) fault(path, message, about);
+      for (const message of numbersBorneOut(text, facts, known)) fault(path, message, about);
     }
     checkQuiz(entry, fault);
   }
@@ -67,8 +61,9 @@ function checkQuiz({ value }: Entry<Lesson>, fault: (path: readonly PropertyKey[
 }
 
 /** Every list of facts in a lesson. */
-function citationsIn({ exercise, questions, quiz }: Lesson) {
+function citationsIn({ exercise, paper, questions, quiz }: Lesson) {
   return [
+    ...(paper ? [{ facts: paper.facts, path: ['paper', 'facts'] as PropertyKey[] }] : []),
     ...exercise.look.map(({ facts }, index) => ({ facts, path: ['exercise', 'look', index, 'facts'] as PropertyKey[] })),
     ...questions.flatMap(({ weighs }, question) => weighs.map(({ facts }, index) => ({ facts, path: ['questions', question, 'weighs', index, 'facts'] }))),
     ...quiz.map(({ facts }, index) => ({ facts, path: ['quiz', index, 'facts'] })),
@@ -77,13 +72,16 @@ function citationsIn({ exercise, questions, quiz }: Lesson) {
 
 /** Every text whose numbers are claims. A wrong option's are errors, and may be any. */
 function passagesIn(lesson: Lesson): Passage[] {
-  const { goals, exercise, questions, quiz } = lesson;
+  const { goals, exercise, paper, questions, quiz } = lesson;
   const all = citationsIn(lesson).flatMap(({ facts }) => facts);
   const looked = exercise.look.flatMap(({ facts }) => facts);
   return [
     ...goals.map((text, index) => ({ text, path: ['goals', index], facts: all })),
     ...exercise.task.map((text, index) => ({ text, path: ['exercise', 'task', index], facts: looked })),
     ...exercise.look.map(({ point, facts }, index) => ({ text: point, path: ['exercise', 'look', index, 'point'], facts })),
+    ...(paper ? paperSteps : []).flatMap(([step]) =>
+      (['ask', 'look'] as const).map((field) => ({ text: paper?.[step][field] ?? '', path: ['paper', step, field], facts: paper?.facts ?? [] })),
+    ),
     ...questions.flatMap(({ ask, weighs }, question) => {
       const about = `question ${question + 1}`;
       const points = weighs.map(({ point, facts }, index) => ({ text: point, path: ['questions', question, 'weighs', index, 'point'], facts, about }));
@@ -103,39 +101,4 @@ function passagesIn(lesson: Lesson): Passage[] {
 
 function quizNamed(ask: string): string {
   return `quiz "${ask}"`;
-}
-
-function textProblems(text: string, ids: readonly string[], { facts, factIds }: LessonKnown): string[] {
-  const { ids: placed, text: typed } = placeholdersIn(text);
-  const misplaced = placed.flatMap((id) => {
-    const fact = facts.get(id);
-    if (!fact) return unknownId('fact', id, factIds, 'add it to facts.yaml')?.replace(/^/, `{${id}} names an `) ?? [];
-    if (!ids.includes(id)) return `{${id}} is not among the facts: add it there`;
-    // A cell that could not be read is a fault of its file.
-    return fact.shown === undefined && !fact.cell ? `{${id}} has no value to show: say it in words` : [];
-  });
-  const cited = ids.flatMap((id) => facts.get(id) ?? []);
-  // What is not among the facts may stand in one that could not be read.
-  if (cited.length < ids.length) return misplaced;
-  const held = cited.map(wordsOf).join(' ');
-  return [...misplaced, ...claimsIn(typed).filter((claim) => !standsIn(claim, held)).map((claim) => `"${claim}" stands in no fact cited here: cite one that holds it, or write {its-fact-id}`)];
-}
-
-const month = `(?:${months.join('|')})`;
-const dates = new RegExp(`(?:\\d{1,2} )?${month}(?: \\d{4})?|\\b\\d{4}\\b`, 'g');
-
-/** Dates of any precision that name a day or a year, and other numbers: '22 November 2019', '18 November', '2023', '26'. */
-function claimsIn(text: string): string[] {
-  const line = text.replace(/\s+/g, ' ');
-  return [...(line.match(dates) ?? []).filter((date) => /\d/.test(date)), ...typedNumbers(line)];
-}
-
-/** What a fact says in words and figures, its rivals included. */
-function wordsOf({ statement, shown, asOf, otherwise }: ShownFact): string {
-  return [statement, shown, formatDate(asOf), ...otherwise.flatMap(({ says, value }) => [says, value === undefined ? '' : showValue(value)])].filter(Boolean).join(' ');
-}
-
-/** Whole, not as part of a longer number: '26' does not stand in '26.5' nor '1 July' in '31 July'. */
-function standsIn(claim: string, text: string): boolean {
-  return new RegExp(`(?<![\\d.,])${claim.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d|[.,]\\d)`).test(text);
 }

@@ -24,6 +24,28 @@ const QuizQuestion = z.strictObject({
   facts: Facts,
 });
 
+/** A step of reading a paper: what the class asks, and what there is to find. */
+const Step = z.strictObject({ ask: Text, look: Text });
+
+/** An official paper read in four steps: who speaks, in what situation, what bears it out, and what may then be claimed. */
+const PaperWork = z.strictObject({
+  id: Id,
+  minutes: Minutes,
+  source: Step,
+  context: Step,
+  corroboration: Step,
+  claim: Step,
+  facts: Facts,
+});
+
+/** The steps in their order, each with its name on the page. */
+export const paperSteps = [
+  ['source', 'Source'],
+  ['context', 'Context'],
+  ['corroboration', 'Corroboration'],
+  ['claim', 'Claim'],
+] as const;
+
 /** One chapter's lesson. Its id is the chapter's; a chapter may have none. */
 export const Lesson = z.strictObject({
   id: Id,
@@ -32,11 +54,14 @@ export const Lesson = z.strictObject({
   goals: between(Text, 3, 4),
   /** A comparison of sources: a row of framing.yaml, what pairs do with it, and what there is to find. */
   exercise: z.strictObject({ framing: Id, task: between(Text, 2, 5), look: between(Point, 2, 5) }),
+  /** A paper of papers.yaml; a lesson may do without. */
+  paper: PaperWork.optional(),
   questions: between(z.strictObject({ ask: Text, weighs: between(Point, 2, 4) }), 3, 5),
   quiz: between(QuizQuestion, 4, 6),
 });
 
 export type Lesson = z.infer<typeof Lesson>;
+export type PaperWork = z.infer<typeof PaperWork>;
 export type Point = z.infer<typeof Point>;
 export type QuizQuestion = z.infer<typeof QuizQuestion>;
 
@@ -48,6 +73,7 @@ export function readLesson(lesson: Lesson, facts: ReadonlyMap<string, { shown?: 
     ...lesson,
     goals: lesson.goals.map(say),
     exercise: { ...lesson.exercise, task: lesson.exercise.task.map(say), look: points(lesson.exercise.look) },
+    ...(lesson.paper && { paper: readPaperWork(lesson.paper, say) }),
     questions: lesson.questions.map(({ ask, weighs }) => ({ ask: say(ask), weighs: points(weighs) })),
     quiz: lesson.quiz.map((question) => ({ ...question, ask: say(question.ask), options: question.options.map(say), why: say(question.why) })),
   };
@@ -58,7 +84,12 @@ export function factsOfLesson({ exercise, questions, quiz }: Lesson): string[] {
   return [...exercise.look, ...questions.flatMap(({ weighs }) => weighs), ...quiz].flatMap(({ facts }) => facts);
 }
 
+function readPaperWork(work: PaperWork, say: (text: string) => string): PaperWork {
+  const step = ({ ask, look }: z.infer<typeof Step>) => ({ ask: say(ask), look: say(look) });
+  return { ...work, source: step(work.source), context: step(work.context), corroboration: step(work.corroboration), claim: step(work.claim) };
+}
+
 /** @returns the minutes of a lesson's parts together */
-export function minutesInClass({ minutes }: Pick<Lesson, 'minutes'>): number {
-  return minutes.exercise + minutes.questions + minutes.quiz;
+export function minutesInClass({ minutes, paper }: Pick<Lesson, 'minutes' | 'paper'>): number {
+  return minutes.exercise + minutes.questions + minutes.quiz + (paper?.minutes ?? 0);
 }

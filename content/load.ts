@@ -1,6 +1,7 @@
 // briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { AboutEntry, checkAbout } from './about';
 import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
@@ -9,6 +10,8 @@ import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
 import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
+import { checkNames } from './checkNames';
+import { checkPapers } from './checkPapers';
 import { checkProse } from './checkProse';
 import { checkTurningPoints } from './checkQuotations';
 import { checkSafeToSay } from './checkSafeToSay';
@@ -21,6 +24,7 @@ import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './mode
 import { addressOf } from './noteMarks.mjs';
 import { newestSource, withDerived } from './newestSource';
 import { numberNotes, type Mark, type Note } from './notes';
+import { Paper, readPaper } from './papers';
 import { proseOf } from './proseOf';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
@@ -77,6 +81,10 @@ export interface Briefing {
   safeToSay: ReadSafeToSay[];
   /** What a class does with a chapter, in the chapters' order; a chapter may have none. */
   lessons: Lesson[];
+  /** Official texts read closely, oldest first. */
+  papers: Paper[];
+  /** The words of /about, in the order they are written. */
+  about: AboutEntry[];
   /** Newest first. */
   corrections: Correction[];
   /** What each capital said when the story turned, oldest first. */
@@ -157,6 +165,11 @@ function read(root: string): Briefing {
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
     return chapterOf(draft, numbered.notes);
   });
+  const papers = list('papers.yaml', 'paper', Paper);
+  faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
+  const about = list('about.yaml', 'text', AboutEntry);
+  faults.push(...checkAbout(about, { sources: idsOf(files.sources), list: values('sources') }, citedSources));
+  faults.push(...checkNames(files.terms));
   const framing = list('framing.yaml', 'framing', Framing);
   faults.push(...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources));
   const shown = drafts.flatMap(({ uses }) => uses.filter(({ name }) => name === 'Voices').map(({ attributes }) => String(attributes.at)));
@@ -165,9 +178,10 @@ function read(root: string): Briefing {
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
+    ['/papers', idsOf(papers)],
     ['/charts', known.figures],
   ]);
-  const allRead = [...Object.values(files), framing, turningPoints].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  const allRead = [...Object.values(files), framing, papers, about, turningPoints].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
@@ -178,7 +192,7 @@ function read(root: string): Briefing {
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
-  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), facts: known.facts, factIds: known.factIds }));
+  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   const takenOver = takenOverBy(
     values('figures'),
@@ -206,6 +220,8 @@ function read(root: string): Briefing {
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
+    papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
+    about: about.entries.map(({ value }) => value),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: known.sourceById,
     factById: byId(facts),

@@ -1,11 +1,12 @@
-// What rests on a source: facts, rival statements, events, figures, rows of data, notes in chapters, terms, phrases.
+// What rests on a source: facts, rival statements, events, figures, rows of data, notes in chapters, terms, phrases, papers.
 import type { Briefing } from './load';
 import type { Citation } from './model';
+import { sourcesOfPaper } from './papers';
 
 const cites = (list: readonly Citation[], id: string) => list.some((citation) => citation.id === id);
 
 /** @param id a source's; @returns everything in the briefing that cites it */
-export function restsOn({ facts, events, figures, datasets, chapters, terms, framing }: Briefing, id: string) {
+export function restsOn({ facts, events, figures, datasets, chapters, terms, framing, papers }: Briefing, id: string) {
   return {
     facts: facts.filter(({ sources }) => cites(sources, id)),
     rivals: facts.filter(({ otherwise }) => otherwise.some((rival) => cites(rival.sources, id))),
@@ -18,6 +19,7 @@ export function restsOn({ facts, events, figures, datasets, chapters, terms, fra
       .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ citations }) => cites(citations, id)) }))
       .filter(({ notes }) => notes.length > 0),
     terms: terms.filter(({ sources }) => cites(sources, id)),
+    papers: papers.filter((paper) => sourcesOfPaper(paper).includes(id)),
     phrases: framing.flatMap((thing) => thing.phrases.filter(({ source }) => source.id === id).map((phrase) => ({ thing, phrase }))),
   };
 }

@@ -6,7 +6,7 @@ import { briefing } from '@/content/load';
 import { restsOn } from '@/content/rests';
 
 export function RestsOnSource({ id }: { id: string }) {
-  const { facts, rivals, events, figures, rows, notes, terms, phrases } = restsOn(briefing(), id);
+  const { facts, rivals, events, figures, rows, notes, terms, phrases, papers } = restsOn(briefing(), id);
   return (
     <div className="max-w-[40rem]">
       <List title="Chapters that cite it" items={notes}>
@@ -21,6 +21,13 @@ export function RestsOnSource({ id }: { id: string }) {
                 </a>
               </span>
             ))}
+          </>
+        )}
+      </List>
+      <List title="Papers read from it" items={papers}>
+        {({ id: paper, title, date }) => (
+          <>
+            {formatDate(date)}: <a href={`/papers#${paper}`}>{title}</a>
           </>
         )}
       </List>

@@ -12,6 +12,9 @@ export function SiteFooter() {
             <a href="/sources">Sources</a>
           </li>
           <li>
+            <a href="/papers">Papers</a>
+          </li>
+          <li>
             <a href="/safe-to-say">Safe to say</a>
           </li>
           <li>

@@ -3,6 +3,7 @@ import type { Lesson as LessonContent } from '@/content/lessons';
 import { minutesInClass } from '@/content/lessons';
 import { LessonExercise } from './LessonExercise';
 import { LessonGoals } from './LessonGoals';
+import { LessonPaper } from './LessonPaper';
 import { LessonQuestions } from './LessonQuestions';
 import { LessonQuiz } from './LessonQuiz';
 
@@ -22,6 +23,7 @@ export function Lesson({ lesson, heading = 'h3', ...reader }: LessonProps) {
       {reader.for === 'teacher' && <Minutes lesson={lesson} />}
       <LessonGoals {...part} />
       <LessonExercise {...part} />
+      <LessonPaper {...part} />
       <LessonQuestions {...part} />
       <LessonQuiz {...part} />
     </div>
@@ -37,9 +39,10 @@ export interface PartProps {
 
 function Minutes({ lesson }: { lesson: LessonContent }) {
   const { exercise, questions, quiz } = lesson.minutes;
+  const paper = lesson.paper && `the paper ${lesson.paper.minutes}, `;
   return (
     <p className="lesson-minutes text-15 text-soft">
-      {minutesInClass(lesson)} minutes in class: exercise {exercise}, questions {questions}, quiz {quiz}.
+      {minutesInClass(lesson)} minutes in class: exercise {exercise}, {paper}questions {questions}, quiz {quiz}.
     </p>
   );
 }

@@ -35,6 +35,7 @@ export function Lessons() {
 const parts = [
   ['goals', 'Goals'],
   ['exercise', 'Exercise'],
+  ['paper', 'A paper'],
   ['questions', 'Questions'],
   ['quiz', 'Quiz'],
 ] as const;
@@ -55,7 +56,7 @@ function ChapterLesson({ chapter: { id, order, short, title, minutes }, lesson }
           , {minutes} minutes.
         </p>
         <ul className="no-print mt-2 flex flex-wrap gap-x-5 text-15">
-          {parts.map(([part, name]) => (
+          {parts.filter(([part]) => part !== 'paper' || lesson.paper).map(([part, name]) => (
             <li key={part}>
               <a href={`#${id}-${part}`} className="link inline-block py-1">
                 {name}

@@ -5,6 +5,7 @@ import { formatDate } from '@/content/dates';
 import { earlierValues } from '@/content/earlierValues';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
+import { papersFor } from '@/content/papersFor';
 import { dateOf, shortName } from './sourceNames';
 
 /** Number, first source, then what unfolds: its reason and original, the other sources, the fact's standing. */
@@ -18,6 +19,11 @@ export function NoteWords({ note: { number, citations, fact } }: { note: Note })
         {others.map((citation, index) => (
           <span key={index}>
             <Source {...citation} />
+          </span>
+        ))}
+        {papersFor(briefing().papers, { facts: fact ? [fact.id] : [], citations }).map(({ id, title }) => (
+          <span key={id}>
+            Paper: <a href={`/papers#${id}`}>{title}</a>
           </span>
         ))}
         {fact && (

@@ -7,6 +7,8 @@ import { dataFaults } from './dataFaults';
 import { entryFaults } from './entryFaults';
 import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent';
 import { lessonFaults } from './lessonFaults';
+import { aboutFaults, nameFaults } from './nameFaults';
+import { paperFaults } from './paperFaults';
 import { voiceFaults } from './voiceFaults';
 
 function faultsAfter(...edits: Edit[]): string[] {
@@ -39,6 +41,18 @@ describe('one fault', () => {
   });
 
   it.each(voiceFaults)('in what is heard and rested on: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(paperFaults)('in a paper: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(nameFaults)('in a name: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(aboutFaults)('in the words of the about page: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 });

@@ -20,7 +20,7 @@ export const lessonFaults: FaultCase[] = [
   {
     rule: 'a chapter has two lessons',
     edit: { file: lessons, write: once + once.slice(once.indexOf('- id')) },
-    faults: [inLesson(35, ': the chapter has a lesson already, in line 3: put both into one')],
+    faults: [inLesson(43, ': the chapter has a lesson already, in line 3: put both into one')],
   },
   changed('the framing is unknown', lessons, 'framing: the-decision', 'framing: the-decison',
     inLesson(10, ': unknown framing "the-decison" (did you mean "the-decision"?)')),
@@ -65,4 +65,10 @@ export const lessonFaults: FaultCase[] = [
     inLesson(20, ', question 1: {secret-contents} has no value to show: say it in words')),
   changed('a placeholder’s fact is not cited', lessons, 'Little is known.', 'Little is known of {exchanges-2017}.',
     inLesson(20, ', question 1: {exchanges-2017} is not among the facts: add it there')),
+  changed('the paper is unknown', lessons, 'id: the-notice', 'id: the-notce',
+    inLesson(36, ': unknown paper "the-notce" (did you mean "the-notice"?)')),
+  changed('a step of the paper is missing', lessons, '    claim: { ask: What may you claim?, look: That a note was sent. }\n', '',
+    inLesson(35, ': "paper.claim" is missing: add it')),
+  changed('a date in a step stands in no fact', lessons, 'The signing on 23 November 2016.', 'The signing on 24 November 2016.',
+    inLesson(39, `: ${heldByNone('24 November 2016')}`)),
 ];

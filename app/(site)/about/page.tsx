@@ -1,6 +1,11 @@
 // How the briefing was made, how facts are checked, what was corrected, the data to take away, what may be done with it.
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AboutWords, aboutTitle } from '@/components/about/AboutWords';
+import { ContactLine } from '@/components/about/ContactLine';
+import { FurtherReading } from '@/components/about/FurtherReading';
+import { Objections } from '@/components/about/Objections';
+import { SourceUses } from '@/components/about/SourceUses';
 import { EmbeddingGuide } from '@/components/figures/EmbeddingGuide';
 import { CiteLink } from '@/components/layout/CiteLink';
 import { CorrectionList } from '@/components/layout/CorrectionList';
@@ -8,13 +13,17 @@ import { DatasetTable } from '@/components/layout/DatasetTable';
 import { PageHead } from '@/components/layout/PageHead';
 import { dataCatalog } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { ofKind } from '@/content/about';
 import { briefing } from '@/content/load';
+import { inWords } from '@/content/values';
+import '@/app/styles/about.css';
 
-export const metadata: Metadata = { title: 'About', description: 'Method, corrections, licence.', alternates: { canonical: '/about' } };
+export const metadata: Metadata = { title: 'About', description: 'How facts are checked, how quotations are translated, objections answered, how to complain, corrections, further reading, data and licence.', alternates: { canonical: '/about' } };
 
 export default function AboutPage() {
-  const { sources, facts, events, chapters, dataPackage } = briefing();
+  const { sources, facts, events, chapters, dataPackage, about } = briefing();
   const core = sources.filter((source) => source.core).length;
+  const readings = ofKind(about, 'reading').length;
   const disputed = facts.filter(({ status }) => status === 'disputed').length;
   return (
     <div className="page">
@@ -48,6 +57,12 @@ export default function AboutPage() {
           to no fact, or when a source is cited that does not exist.
         </p>
       </Part>
+      <Written id="checking" />
+      <Part id="outlets" title="Which sources are used for what">
+        <SourceUses />
+      </Part>
+      <Written id="translations" />
+      <Written id="names" />
       <Part id="words" title="Words we choose">
         <p>
           Where a word is itself contested, the chapters say who uses which. In our own voice the measures of July 2019 are export restrictions, the labour of Koreans under Japanese
@@ -58,6 +73,10 @@ export default function AboutPage() {
           scripts for each chapter.
         </p>
       </Part>
+      <Part id="objections" title="Objections, and answers">
+        <p>A reader in each capital finds something here to object to. These are the weightiest objections known to us.</p>
+        <Objections />
+      </Part>
       <Part id="limits" title="Limits">
         <ul>
           <li>The core documents quote no Japanese official. Japan’s statements come from outside them: its foreign ministry, its press, and some machine translations, marked as such.</li>
@@ -66,8 +85,17 @@ export default function AboutPage() {
           <li>Several Korean and Japanese pages were seen only as copies or translations. Their source pages say so.</li>
         </ul>
       </Part>
+      <Written id="complaints">
+        <ContactLine />
+      </Written>
       <Part id="corrections" title="Corrections">
         <CorrectionList />
+      </Part>
+      <Part id="reading" title="Further reading">
+        <p>
+          {capital(inWords(String(readings)))} texts, each with a line on why. The official ones are read closely under <a href="/papers">Papers</a>.
+        </p>
+        <FurtherReading />
       </Part>
       <Part id="data" title="Take the data away">
         <p>
@@ -88,6 +116,22 @@ export default function AboutPage() {
       </Part>
       <StructuredData data={dataCatalog()} />
     </div>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A part whose words stand in about.yaml. */
+function Written({ id, children }: { id: string; children?: ReactNode }) {
+  const title = aboutTitle(id);
+  if (!title) return null;
+  return (
+    <Part id={id} title={title}>
+      <AboutWords id={id} />
+      {children}
+    </Part>
   );
 }
 

@@ -1,0 +1,34 @@
+// Where the briefing rests on a paper: the notes of its chapters, and the lesson that works with it.
+import { anchorOf } from '@/components/story/Mark';
+import { briefing } from '@/content/load';
+import { papersFor } from '@/content/papersFor';
+import type { Paper } from '@/content/papers';
+
+export function PaperUses({ paper }: { paper: Paper }) {
+  const { chapters, lessons } = briefing();
+  const cited = chapters
+    .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ fact, citations }) => papersFor([paper], { facts: fact ? [fact.id] : [], citations }).length > 0) }))
+    .filter(({ notes }) => notes.length > 0);
+  const taught = lessons.filter((lesson) => lesson.paper?.id === paper.id);
+  if (cited.length === 0 && taught.length === 0) return null;
+  return (
+    <ul className="paper-uses no-print" aria-label={`Where the briefing uses it: ${paper.title}`}>
+      {cited.map(({ chapter, notes }) => (
+        <li key={chapter.id}>
+          Behind <a href={`/chapters/${chapter.id}`}>{chapter.short}</a>, {notes.length === 1 ? 'note' : 'notes'}{' '}
+          {notes.map(({ number, marks }, index) => (
+            <span key={number}>
+              {index > 0 && ', '}
+              <a href={`/chapters/${chapter.id}#ref-${anchorOf(marks[0] ?? '')}`}>{number}</a>
+            </span>
+          ))}
+        </li>
+      ))}
+      {taught.map(({ id }) => (
+        <li key={id}>
+          Read by a class in <a href={`/lessons#${id}-paper`}>the lesson on {chapters.find((chapter) => chapter.id === id)?.short ?? id}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
