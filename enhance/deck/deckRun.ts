@@ -5,6 +5,7 @@ import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
 import { belongsTo, commandOf, isDigit, type Command } from './deckKeys';
+import { printDeck } from './deckPaper';
 import { parts, say, showLine, switchView, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
@@ -168,5 +169,6 @@ export function runDeck(deck: HTMLElement): void {
     if (missed) nameSlide(stage.current().id);
   });
   listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides');
+  printDeck(deck, location.search);
   deck.dataset.ready = '';
 }
