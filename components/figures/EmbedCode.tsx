@@ -1,7 +1,7 @@
 // The code to put a figure on another page: to be read, copied and understood.
 import { site } from '@/components/layout/site';
 import type { LinkedFigure } from '@/content/load';
-import { CopyCode } from './CopyCode.client';
+import { CopyCode } from './CopyCode';
 import { frameCode, heightCode, pictureCode } from './embedCode';
 import { anchorOfView } from './FigureViews';
 

@@ -1,5 +1,6 @@
 // Everything said about a figure under its picture: a line of rules with a name each.
 import type { ReactNode } from 'react';
+import { CitationText } from '@/components/layout/CitationText';
 import { CiteLink } from '@/components/layout/CiteLink';
 import { site } from '@/components/layout/site';
 import { citables } from '@/content/citable';
@@ -80,7 +81,11 @@ function Citation({ figure: { id } }: { figure: LinkedFigure }) {
   const [form] = thing ? citationForms(thing, briefing(), site) : [];
   return (
     <>
-      {form && <p className="citation" dangerouslySetInnerHTML={{ __html: form.text }} />}
+      {form && (
+        <p className="citation">
+          <CitationText>{form.text}</CitationText>
+        </p>
+      )}
       <p>
         <CiteLink kind="figure" id={id} /> <span className="soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
       </p>

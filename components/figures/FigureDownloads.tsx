@@ -2,7 +2,7 @@
 import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
 import { briefing, type LinkedFigure } from '@/content/load';
 import { anchorOfView } from './FigureViews';
-import { CopyImage } from './CopyImage.client';
+import { CopyImage } from './CopyImage';
 
 export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);
