@@ -40,6 +40,8 @@ const config = {
     inlineCss: true,
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.stills/**', './.pictures/**', './.enhance/**'] },
+  // One page held both versions of the handout once.
+  redirects: async () => [{ source: '/handout', has: [{ type: 'query', key: 'for', value: 'teacher' }], destination: '/handout/teacher', permanent: true }],
   // Where two rules match, the later one's header stands.
   headers: async () => [
     {
