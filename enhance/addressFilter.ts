@@ -109,6 +109,7 @@ function filterBy(form: HTMLFormElement): void {
     readAddress();
   };
   readAddress();
+  form.removeAttribute('data-waits');
   form.addEventListener('input', onInput);
   form.addEventListener('submit', onSubmit);
   form.addEventListener('reset', onReset);

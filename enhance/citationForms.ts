@@ -11,6 +11,7 @@ export function citeInForms(): void {
   // Forms of which something was copied say so; one at a time.
   const quiet = () => sections.forEach((section) => section.querySelector('[role="status"]')?.replaceChildren());
   sections.forEach((section) => offerCopy(section, quiet));
+  for (const waiting of forms.querySelectorAll('[data-waits]')) waiting.removeAttribute('data-waits');
   withAccess.addEventListener('change', () => {
     sections.forEach((section) => write(section, withAccess.checked ? new Date() : undefined));
   });

@@ -19,7 +19,7 @@ export function copiesBy(place: HTMLElement, copy: (say: (words: string) => void
     }
   });
   place.hidden = false;
-  place.classList.remove('invisible');
+  place.removeAttribute('data-waits');
 }
 
 /** Selects the words of an element, to be copied by hand. */

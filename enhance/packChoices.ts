@@ -36,4 +36,5 @@ export function choosePack(): void {
     if (target instanceof Element && target.closest('[data-pack="print"]')) print();
   });
   addEventListener('popstate', readAddress);
+  form.removeAttribute('data-waits');
 }

@@ -66,6 +66,7 @@ export function answerForDays(): void {
   for (const button of form.querySelectorAll('button')) button.addEventListener('click', () => toEvent(button.dataset.to));
   addEventListener('popstate', showAddressed);
   showAddressed();
+  form.removeAttribute('data-waits');
 }
 
 /** @returns what to say where the day asked for is not the one answered for, or '' */

@@ -1,15 +1,12 @@
 // The pictures drawn before the build, one per size; the page's container query shows the one that fits.
-import { ServerHtml } from '@/components/html/ServerHtml';
-import type { Size } from './picture';
+import { sizes, type Size } from './picture';
 
-/** The figure's id and its picture in each size the page may show. */
-type StillProps = Partial<Record<Size, string>> & { id: string };
+/** A picture in each size the page may show. */
+export type Stills = Partial<Record<Size, string>>;
 
-const order: readonly Size[] = ['wide', 'narrow', 'slide'];
-
-export function Still({ id, ...pictures }: StillProps) {
-  return order.map((size) => {
+export function Still(pictures: Stills) {
+  return sizes.map((size) => {
     const svg = pictures[size];
-    return svg && <ServerHtml key={size} as="div" name={`still-${id}-${size}`} className={`still still-${size}`} html={{ __html: svg }} />;
+    return svg && <div key={size} className={`still still-${size}`} dangerouslySetInnerHTML={{ __html: svg }} />;
   });
 }

@@ -13,7 +13,7 @@ export interface CountTotal {
   derived: boolean;
   /** What stands beside the mark after the total. */
   label: string;
-  /** What the live chart says of it. */
+  /** What is said of it when a reader points at it. */
   sentence: string;
 }
 

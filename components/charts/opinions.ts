@@ -10,7 +10,7 @@ export interface Opinion {
   share: number;
   /** Where it begins on the bar, in per cent. */
   from: number;
-  /** What the live chart says of it. */
+  /** What is said of it when a reader points at it. */
   sentence: string;
 }
 

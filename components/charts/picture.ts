@@ -6,6 +6,9 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 /** `wide` for a text column, `narrow` for a phone, `slide` for a slide, 1200 px wide, or half of one: its letters keep their size there. */
 export type Size = 'wide' | 'narrow' | 'slide';
 
+/** In the order the stills stand in the page. */
+export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+
 export interface PictureProps {
   rows: readonly Row[];
   /** From the role a picture knows (`value`) to the column of the dataset (`count`). */
@@ -23,8 +26,6 @@ export type Drawn = Pick<PictureProps, 'rows' | 'columns' | 'view'> & Partial<Pi
 
 export interface Picture {
   Component: ComponentType<PictureProps>;
-  /** What the live chart says at each of its stops; the marks of the first carry `data-stop="0"`. */
-  stops: (drawn: Drawn) => string[];
   /** What the words in the picture are set for; the page scales the whole. A height may follow from what is drawn. */
   sizes: Readonly<Record<Size, { width: number; height: number | ((drawn: Drawn) => number) }>>;
 }
@@ -32,13 +33,10 @@ export interface Picture {
 /** Carried by every drawn mark: a chart without one has come out empty. */
 export const markClass = 'mark';
 
-/**
- * Letters keep their places at every scale, so that still and live chart agree to the pixel. Recharts hands it to its
- * `<svg>`, though its types do not name it.
- */
+/** Letters keep their places at every scale. Recharts hands it to its `<svg>`, though its types do not name it. */
 export const exactText = { textRendering: 'geometricPrecision' } as const;
 
-/** What a screen reader calls the live chart, and what a keyboard user reads beside it. */
+/** What a screen reader calls the walk along a chart's values, and what a keyboard user reads beside it. */
 export const walkHint = 'Press arrow keys to walk along the values';
 
 /** @returns the cell as a number, or undefined when the column or the value is missing */

@@ -21,7 +21,7 @@ export interface PairPoll {
   /** 'Gallup Korea, 8–9 March'; a poll made for a newspaper goes by its name. */
   source: string;
   opinions: PairOpinion[];
-  /** What the live chart says of it. */
+  /** What is said of it when a reader points at it. */
   sentence: string;
 }
 

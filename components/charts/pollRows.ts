@@ -23,7 +23,7 @@ export interface PollRow {
   answers: readonly [PollAnswer, PollAnswer];
   /** Whether the row above asked in the same words. */
   sameAsAbove: boolean;
-  /** What the live chart says of it. */
+  /** What is said of it when a reader points at it. */
   sentence: string;
 }
 

@@ -4,28 +4,18 @@ import { PactBand } from './PactBand';
 import { CountPoints, heightOfCounts } from './CountPoints';
 import { assetCounts } from './assetCounts';
 import { assetRows } from './assetLayout';
-import { countTotals } from './countTotals';
 import { heightOfPairs, OpinionPairs } from './OpinionPairs';
 import { heightOfPolls, OpinionPoints } from './OpinionPoints';
-import { pairSentences, pollPairs } from './pollPairs';
-import { pollGroups } from './pollRows';
-import { pollsDrawn } from './pollsDrawn';
 import { AssetRanges } from './AssetRanges';
 import { NoticeDays } from './NoticeDays';
-import { noticeCount } from './noticeCount';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
-import { opinionsOf } from './opinions';
-import { pactStates } from './pactStates';
 import type { Drawn, Picture, Size } from './picture';
-import { sharingChannels } from './sharingChannels';
 import { YearBars } from './YearBars';
-import { yearStops } from './yearCounts';
 
 export const pictures: Record<Figure['kind'], Picture> = {
   'year-bars': {
     Component: YearBars,
-    stops: yearStops,
     sizes: {
       wide: { width: 640, height: 320 },
       narrow: { width: 360, height: 270 },
@@ -34,7 +24,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-split': {
     Component: OpinionSplit,
-    stops: ({ rows, columns }) => opinionsOf(rows[0] ?? {}, columns).map(({ sentence }) => sentence),
     sizes: {
       wide: { width: 640, height: 140 },
       narrow: { width: 360, height: 152 },
@@ -43,7 +32,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'pact-band': {
     Component: PactBand,
-    stops: ({ rows, columns }) => pactStates(rows, columns).map(({ sentence }) => sentence),
     sizes: {
       wide: { width: 640, height: 262 },
       narrow: { width: 360, height: 600 },
@@ -52,7 +40,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'count-points': {
     Component: CountPoints,
-    stops: ({ rows, columns }) => countTotals(rows, columns).map(({ sentence }) => sentence),
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfCounts(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfCounts(drawn, 'narrow') },
@@ -61,7 +48,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-points': {
     Component: OpinionPoints,
-    stops: ({ rows, columns, size }) => pollGroups(pollsDrawn(rows, columns, size), columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPolls(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPolls(drawn, 'narrow') },
@@ -70,7 +56,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'opinion-pairs': {
     Component: OpinionPairs,
-    stops: ({ rows, columns }) => pairSentences(pollPairs(rows, columns)),
     sizes: {
       wide: { width: 640, height: (drawn) => heightOfPairs(drawn, 'wide') },
       narrow: { width: 360, height: (drawn) => heightOfPairs(drawn, 'narrow') },
@@ -79,7 +64,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'asset-ranges': {
     Component: AssetRanges,
-    stops: ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
     sizes: {
       wide: { width: 640, height: heightOfAssets('wide', 640) },
       narrow: { width: 360, height: heightOfAssets('narrow', 360) },
@@ -88,7 +72,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'notice-days': {
     Component: NoticeDays,
-    stops: ({ rows, columns }) => noticeCount(rows, columns).stops,
     sizes: {
       wide: { width: 640, height: 312 },
       narrow: { width: 360, height: 592 },
@@ -97,7 +80,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
   },
   'sharing-routes': {
     Component: SharingRoutes,
-    stops: ({ rows, columns }) => sharingChannels(rows, columns).stops,
     sizes: {
       wide: { width: 640, height: 350 },
       narrow: { width: 360, height: 508 },
@@ -109,8 +91,6 @@ export const pictures: Record<Figure['kind'], Picture> = {
 function heightOfAssets(size: Size, width: number) {
   return ({ rows, columns }: Drawn) => assetRows(assetCounts(rows, columns), size, width).height;
 }
-
-export const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 
 /** @returns the pixels a picture is drawn in */
 export function sizeOf(kind: Figure['kind'], size: Size, drawn: Drawn): { width: number; height: number } {

@@ -1,9 +1,7 @@
-// A figure on a slide: every view as a still with letters for the back row, live when someone reaches for it.
-import { LiveChart } from '@/components/charts/LiveChart.client';
+// A figure on a slide: every view as a still with letters for the back row, which answers when someone reaches for it.
+import { ChartPlace } from '@/components/charts/ChartPlace';
 import { stillIdOf } from '@/components/charts/picture';
-import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
-import { shownCells } from '@/components/story/shownCells';
 import type { LinkedFigure } from '@/content/load';
 import { SlideRoom } from './SlideRoom';
 
@@ -16,9 +14,7 @@ export function SlidePicture({ figure }: { figure: LinkedFigure }) {
         return (
           <div key={view.id} className="slide-picture" data-view={view.id} data-view-title={view.title} data-view-subtitle={view.subtitle} hidden={index > 0}>
             <SlideRoom still={still} />
-            <LiveChart kind={figure.kind} rows={shownCells(view)} columns={view.columns} title={view.title} view={view.id} size="slide">
-              <Still id={still} slide={stillOf(still).slide} />
-            </LiveChart>
+            <ChartPlace kind={figure.kind} title={view.title} drawn={{ rows: view.rows, columns: view.columns, view: view.id }} stills={{ slide: stillOf(still).slide }} />
           </div>
         );
       })}

@@ -3,7 +3,7 @@
 /** @param of the id of the element; `children` the button's words */
 export function CopyCode({ of: id, children }: { of: string; children: string }) {
   return (
-    <span className="copy-line" data-copies-text-of={id} hidden>
+    <span className="copy-line" data-copies-text-of={id} data-waits="">
       <button type="button">{children}</button> <span role="status" />
     </span>
   );

@@ -19,7 +19,7 @@ function View({ figure, view }: { figure: LinkedFigure; view: DrawnView }) {
       )}
       {view.title !== figure.title && <p className="view-title">{view.title}</p>}
       <p className="view-subtitle">{view.subtitle}</p>
-      <Picture figure={figure} view={view} describedBy={`${id}-words`} atOnce />
+      <Picture figure={figure} view={view} describedBy={`${id}-words`} />
     </section>
   );
 }

@@ -48,8 +48,7 @@ function Part({ part: { chapter, figures } }: { part: GalleryPart }) {
 }
 
 function Entry({ figure: { id, question, title, views } }: { figure: LinkedFigure }) {
-  const still = stillIdOf(id, '');
-  const { wide, narrow } = stillOf(still);
+  const { wide, narrow } = stillOf(stillIdOf(id, ''));
   return (
     <article className="gallery-entry" aria-labelledby={id}>
       <div>
@@ -60,7 +59,7 @@ function Entry({ figure: { id, question, title, views } }: { figure: LinkedFigur
         {views.length > 1 && <p className="soft">Views: {views.map(({ name }) => name.toLowerCase()).join('; ')}</p>}
       </div>
       <div className="chart">
-        <Still id={still} wide={wide} narrow={narrow} />
+        <Still wide={wide} narrow={narrow} />
       </div>
     </article>
   );

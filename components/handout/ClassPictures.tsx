@@ -25,7 +25,7 @@ export function ClassPictures({ sections }: { sections: Chapter['sections'] }) {
               <h3 id={`class-${id}`}>{figure.title}</h3>
               <p className="pack-measure">{figure.subtitle}</p>
               <div className="pack-picture">
-                <Still id={id} {...(figures.length === 1 ? { wide, narrow } : { narrow })} />
+                <Still {...(figures.length === 1 ? { wide, narrow } : { narrow })} />
               </div>
               <figcaption>{sourceLine(figure)}.</figcaption>
             </figure>

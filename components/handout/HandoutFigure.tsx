@@ -16,7 +16,7 @@ export function HandoutFigure({ id, reader }: { id: string; reader: PackReader }
       <h4 id={`pack-${id}`}>{figure.title}</h4>
       <p className="pack-measure">{figure.subtitle}</p>
       <div className="pack-picture">
-        <Still id={id} wide={wide} narrow={narrow} />
+        <Still wide={wide} narrow={narrow} />
       </div>
       <figcaption>
         {sourceLine(figure)}. {[first, ...(reader === 'teacher' ? others : [])].join(' ')} Its data and other views: <PrintedAddress path={`/charts/${id}`} />

@@ -24,7 +24,7 @@ export function PackForm({ reader }: { reader: PackReader }) {
   return (
     <div className="no-print">
       <PackReaders reader={reader} />
-      <form id="pack-form" data-slides={JSON.stringify(slides)} className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
+      <form id="pack-form" data-slides={JSON.stringify(slides)} data-waits="" className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
         {choices.map((choice) => (
           <Choices key={choice.name} {...choice} />
         ))}

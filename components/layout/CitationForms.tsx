@@ -6,7 +6,7 @@ import { CitationText } from './CitationText';
 export function CitationForms({ forms }: { forms: readonly CitationForm[] }) {
   return (
     <div className="citation-forms">
-      <p className="access-date">
+      <p className="access-date" data-waits="">
         <label>
           <input type="checkbox" autoComplete="off" /> With today as the date of access
         </label>
@@ -30,7 +30,7 @@ function Form({ form: { name, after, text, withAccess, file } }: { form: Citatio
       <Written text={text} isFile={file !== undefined} />
       <Written text={withAccess} isFile={file !== undefined} accessed />
       <p className="ways">
-        <button type="button">
+        <button type="button" data-waits="">
           Copy<span className="sr-only"> {name}</span>
         </button>
         {file && (

@@ -17,7 +17,7 @@ export function CoverLead() {
   return (
     <div className="grid items-end gap-x-16 gap-y-10 pt-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] md:pt-16">
       <div>
-        <h1 className="text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
+        <h1 className="max-w-[34rem] text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
         <p className="mt-5 max-w-[32rem] font-serif text-20 md:text-24 md:leading-[2.25rem]">
           Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is what happened, and how we know.
         </p>

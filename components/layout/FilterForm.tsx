@@ -29,7 +29,7 @@ interface Props {
 export function FilterForm({ id, label, search, filters, total, noun, empty }: Props) {
   return (
     <div className="filter">
-      <form id={id} method="get" aria-label={label} autoComplete="off" data-filters={noun} className="filter-form no-print">
+      <form id={id} method="get" aria-label={label} autoComplete="off" data-filters={noun} data-waits="" className="filter-form no-print">
         <div className="filter-fields">
           {search && (
             <div>

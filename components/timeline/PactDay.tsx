@@ -26,7 +26,7 @@ export function PactDay({ spans, noticeDays, knownTo, band, children }: Props) {
   const pact = pactOnDay(usual, spans, noticeDays);
   return (
     <>
-      <form method="get" noValidate aria-label="Choose a day" autoComplete="off" data-pact={JSON.stringify(known)} className="pact-day no-print">
+      <form method="get" noValidate aria-label="Choose a day" autoComplete="off" data-pact={JSON.stringify(known)} data-waits="" className="pact-day no-print">
         <div className="day-slider">
           {band}
           <input type="range" aria-label="Day" aria-valuetext={formatDate(usual)} min={0} max={daysBetween(first, last)} defaultValue={daysBetween(first, usual)} />

@@ -12,7 +12,7 @@ export async function drawAll(root, figures) {
   const stop = pretendBrowser();
   try {
     // Recharts as one file: Node would load its hundreds of modules one by one.
-    const { renderPicture, sizes, markClass, stillIdOf } = await bundled(root, 'scripts/stills/renderPicture.tsx', { whole: true });
+    const { renderPicture, sentencesOf, sizes, markClass, stillIdOf } = await bundled(root, 'scripts/stills/renderPicture.tsx', { whole: true });
     const drawings = [];
     for (const figure of figures) {
       for (const [index, view] of figure.views.entries()) {
@@ -25,6 +25,7 @@ export async function drawAll(root, figures) {
           if (!svg?.querySelector(`.${markClass}`)) {
             throw new Error(`${name} came out empty: no mark was drawn. Check its rows and columns in content/figures.yaml`);
           }
+          checkStops(svg, sentencesOf(figure.kind, { ...view, view: view.id, size }).length, name);
           drawings.push({ name: `${stillId}.${size}.svg`, svg: tidySvg(svg, { id: stillId.replace('.', '-'), size, title: view.title }) });
         }
       }
@@ -32,5 +33,18 @@ export async function drawAll(root, figures) {
     return drawings;
   } finally {
     await stop();
+  }
+}
+
+/**
+ * Every value of a picture has its sentence, and every sentence a mark: else a reader would walk into nothing.
+ * @throws an Error naming the picture and the stop
+ */
+export function checkStops(svg, count, name) {
+  const marked = new Set([...svg.querySelectorAll('[data-stop]')].map((mark) => Number(mark.getAttribute('data-stop'))));
+  const unsaid = [...marked].find((stop) => !(stop >= 0 && stop < count));
+  if (unsaid !== undefined) throw new Error(`${name}: the mark with data-stop="${unsaid}" has no sentence, there are ${count}. Check components/charts/said.ts`);
+  for (let stop = 0; stop < count; stop += 1) {
+    if (!marked.has(stop)) throw new Error(`${name}: sentence ${stop + 1} of ${count} has no mark. Give its mark data-stop="${stop}" in the picture`);
   }
 }

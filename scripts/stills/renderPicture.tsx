@@ -5,8 +5,8 @@ import type { Figure } from '../../content/model';
 import type { Row, Size } from '../../components/charts/picture';
 import { pictures, sizeOf } from '../../components/charts/registry';
 
-export { sizes } from '../../components/charts/registry';
-export { markClass, stillIdOf } from '../../components/charts/picture';
+export { markClass, sizes, stillIdOf } from '../../components/charts/picture';
+export { sentencesOf } from '../../components/charts/said';
 
 /** A figure in one of its views. */
 type DrawnFigure = Pick<Figure, 'kind' | 'columns' | 'title'> & { rows: readonly Row[]; view: string };

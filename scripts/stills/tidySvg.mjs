@@ -1,8 +1,8 @@
 // Turns the <svg> Recharts drew into a small picture that stands by itself in any page.
 
 const kept = new Set(['svg', 'g', 'defs', 'pattern', 'rect', 'circle', 'path', 'line', 'text', 'tspan']);
-/** Attributes that say nothing in a still, or that a content security policy may forbid. */
-const dropped = /^(class|style|role|tabindex|orientation|aria-.*|data-.*|on.*)$/;
+/** Attributes that say nothing in a still, or that a content security policy may forbid; `data-stop` says which value a mark shows. */
+const dropped = /^(class|style|role|tabindex|orientation|aria-.*|data-(?!stop$).*|on.*)$/;
 
 /**
  * @param {Element} svg a clone: it is changed

@@ -4,7 +4,7 @@ import { briefing } from '@/content/load';
 import { realContent } from '@/content/tests/fixtureContent';
 import { assetCounts } from '../assetCounts';
 import { assetRows } from '../assetLayout';
-import { sizes } from '../registry';
+import { sizes } from '../picture';
 
 const { figureById, datasetById } = briefing(realContent);
 const view = figureById.get('japan-assets')?.views[0];

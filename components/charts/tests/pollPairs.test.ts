@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { briefing } from '@/content/load';
 import { pairPlaces, pairSets } from '../pairPlaces';
 import { pairSentences, pollPairs } from '../pollPairs';
-import { sizes } from '../registry';
+import { sizes } from '../picture';
 
 const { figureById, datasetById } = briefing();
 const { rows = [], columns = {}, rowIds = [] } = figureById.get('settlement-2023')?.views[0] ?? {};

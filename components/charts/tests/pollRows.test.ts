@@ -1,12 +1,13 @@
 // The polls' picture against polls.csv: every South Korean poll of 2019 and 2020 stands in it, and no line joins different words.
 import { describe, expect, it } from 'vitest';
 import { briefing } from '@/content/load';
-import { OpinionPoints } from '../OpinionPoints';
 import { pollPlaces, pollSets } from '../pollPlaces';
 import { restOf } from '../PollNotes';
 import { pollGroups } from '../pollRows';
 import { pollsDrawn } from '../pollsDrawn';
-import { pictures, sizes, sizeOf } from '../registry';
+import { sizes } from '../picture';
+import { sizeOf } from '../registry';
+import { sentencesOf } from '../said';
 
 const { figureById, datasetById } = briefing();
 const figure = figureById.get('polls');
@@ -109,7 +110,7 @@ describe('on a slide', () => {
   });
 
   it('the walk says those polls, by the stops of their marks', () => {
-    expect(pictures['opinion-points'].stops({ rows, columns, size: 'slide' })).toEqual(onSlide.flatMap((group) => group.rows.map(({ sentence }) => sentence)));
+    expect(sentencesOf('opinion-points', { rows, columns, size: 'slide' })).toEqual(onSlide.flatMap((group) => group.rows.map(({ sentence }) => sentence)));
     expect(onSlide.flatMap((group) => group.rows.map(({ stop }) => stop))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
@@ -125,8 +126,7 @@ describe('on a slide', () => {
 });
 
 it('the walk says every poll', () => {
-  expect(pictures['opinion-points'].Component).toBe(OpinionPoints);
-  const sentences = pictures['opinion-points'].stops({ rows, columns });
+  const sentences = sentencesOf('opinion-points', { rows, columns });
   expect(sentences).toHaveLength(17);
   expect(sentences[10]).toBe('Realmeter, 15 November 2019: Keep the decision 55.4 % ± 4.4, Withdraw it and extend 33.2 % ± 4.1. “Should the government keep its decision to end the pact, or withdraw the decision and extend the pact?” 501 asked.');
 });
