@@ -1,6 +1,6 @@
 // The slide deck: which slides a talk has, how the address names one, and that it is text like any page.
 import { presets, usualMinutes } from '../content/deck';
-import { expectUp, openDeck, saidBy, slidesOf, slideUp } from './deck';
+import { expectUp, openDeck, saidBy, slidesOf, slideUp, toNextSlide } from './deck';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 
@@ -111,7 +111,7 @@ test('each change is said with title and number, and the focus goes along', asyn
   await slideUp(page).getByRole('link').first().focus();
   const slides = await page.locator('.slide:not([hidden])').evaluateAll((all) => all.map(({ dataset }) => dataset.title ?? ''));
   for (let index = 2; index < slides.length; index += 1) {
-    await page.keyboard.press('PageDown');
+    await toNextSlide(page, 'PageDown');
     await expect(saidBy(page)).toHaveText(`Slide ${index + 1} of ${slides.length}: ${slides[index]}`);
     await expect(slideUp(page)).toBeFocused();
   }

@@ -67,7 +67,8 @@ test('a tool opens the choice, and prints what was chosen', async ({ page }) => 
 function headingsOf(page: Page) {
   return page.locator('.slide:not([hidden])').evaluateAll((slides) =>
     slides.map((slide) => ({
-      heading: slide.querySelector('h1, h2, h3, h4')?.textContent ?? '',
+      // On paper a slide is whole: where it asked first, its answer is there.
+      heading: (slide.querySelector('.slide-says') ?? slide.querySelector('h1, h2, h3, h4'))?.textContent ?? '',
       number: slide.querySelector('.slide-number')?.textContent ?? '',
       notes: [...slide.querySelectorAll('.slide-notes > :not(.slide-notes-head)')].map(({ textContent }) => textContent).join(''),
     })),
