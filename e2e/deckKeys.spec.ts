@@ -127,7 +127,7 @@ test('Z shows a slide’s figure alone and larger, and nothing where there is no
   await page.keyboard.press('z');
   await expect(slideUp(page).locator('.slide-asked')).toBeHidden();
   const after = await figure.boundingBox();
-  expect(after?.height ?? 0).toBeGreaterThan(1.2 * (before?.height ?? 0));
+  expect(after?.height ?? 0).toBeGreaterThan(1.15 * (before?.height ?? 0));
   await page.keyboard.press('Escape');
   await expect(slideUp(page).locator('.slide-asked')).toBeVisible();
   await page.keyboard.press('z');
