@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 import { headersForNext } from './scripts/documents/headers.mjs';
+import { movedForNext } from './scripts/documents/moved.mjs';
 
 /** A remark plugin of our own. Turbopack keeps compiled MDX until a plugin's options change, so its text is one of them. */
 function own(file) {
@@ -43,6 +44,7 @@ const config = {
     turbopackFileSystemCacheForBuild: false,
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
+  redirects: async () => movedForNext(),
   // The same as the document server sends: for a site that runs under `next start` alone.
   headers: async () => headersForNext(),
 };

@@ -21,6 +21,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/safe-to-say',
     '/lessons',
     '/handout',
+    '/handout/teacher',
+    ...all.lessons.map(({ id }) => `/handout/class/${id}`),
     ...all.sources.map(({ id }) => `/sources/${id}`),
   ];
   return paths.map((path) => ({ url: new URL(path, site.address).href }));

@@ -4,7 +4,7 @@ import { idsFrom, type Ids } from './ids';
 import type { ChapterDraft } from './readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/present', '/charts', '/evidence', '/timeline', '/glossary', '/framing', '/papers', '/safe-to-say', '/lessons', '/sources', '/about', '/handout'];
+export const pages = ['/', '/present', '/charts', '/evidence', '/timeline', '/glossary', '/framing', '/papers', '/safe-to-say', '/lessons', '/sources', '/about', '/handout', '/handout/teacher'];
 
 /** Before the id of a figure. */
 const charts = '/charts/';

@@ -1,5 +1,5 @@
 // The deck as an outline: which slides the chapters give, in order, and which of them a talk of so many minutes has.
-import type { Briefing, Chapter } from './load';
+import type { Briefing, Chapter, LinkedFigure } from './load';
 import type { Importance } from './readChapter';
 
 /** Minutes a talk may take, and how important a section must be to be in it. */
@@ -44,11 +44,32 @@ export function deckOutline({ chapters, figureById }: Briefing): OutlineSlide[] 
 
 function slidesOfSection(chapter: Chapter, { id, heading, importance, figures, ask }: Chapter['sections'][number], figureById: Briefing['figureById']): OutlineSlide[] {
   const shared = { chapter: chapter.id, section: id, importance };
+  const { asked, told } = figuresOfSection(figures, figureById);
+  const slidesOf = (own: readonly string[]) =>
+    own.map((figure) => ({ id: slideId(chapter.id, id, figure), kind: 'figure' as const, title: figureById.get(figure)?.title ?? figure, figure, ...shared }));
   return [
+    ...slidesOf(asked),
     { id: slideId(chapter.id, id), kind: 'points', title: heading, ...shared },
-    ...figures.map((figure) => ({ id: slideId(chapter.id, id, figure), kind: 'figure' as const, title: figureById.get(figure)?.title ?? figure, figure, ...shared })),
+    ...slidesOf(told),
     ...(ask ? [{ id: slideId(chapter.id, id, 'question'), kind: 'question' as const, title: ask, ...shared }] : []),
   ];
+}
+
+/** Kinds that draw numbers a room can guess; what a diagram says it says at once. */
+const guessed: ReadonlySet<string> = new Set(['year-bars', 'opinion-split', 'opinion-pairs', 'count-points', 'asset-ranges', 'asset-points']);
+
+/** @returns whether a figure's slide asks its question first, and shows the marks and the finding at a second step */
+export function asksFirst({ kind }: Pick<LinkedFigure, 'kind'>): boolean {
+  return guessed.has(kind);
+}
+
+/** @returns a section's figures: those asked of the room before its points would give them away, and those that follow the points */
+export function figuresOfSection(figures: readonly string[], figureById: Briefing['figureById']): { asked: string[]; told: string[] } {
+  const isAsked = (id: string) => {
+    const figure = figureById.get(id);
+    return figure !== undefined && asksFirst(figure);
+  };
+  return { asked: figures.filter(isAsked), told: figures.filter((id) => !isAsked(id)) };
 }
 
 /** What of the deck is shown: all chapters or one, in so many minutes. */

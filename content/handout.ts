@@ -2,43 +2,46 @@
 import { isInTalk, paceOf, talkOf, usualMinutes, type OutlineSlide, type Talk } from './deck';
 
 /** Whose copy it is: with the speaker's notes and answers, or with room to write. */
-export const readers = { teacher: 'Teacher’s version', student: 'Student’s version' } as const;
+export const readers = { student: 'Student’s version', teacher: 'Teacher’s version' } as const;
 export type PackReader = keyof typeof readers;
 
 /** The paper, and what Chromium's `size` calls it. */
 export const papers = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof papers;
 
+/** Each version is a page of its own: a student's holds no answer that could be looked for in it. */
+export const packAddresses: Record<PackReader, string> = { student: '/handout', teacher: '/handout/teacher' };
+
 export interface PackChoice extends Talk {
-  for: PackReader;
   paper: Paper;
 }
 
-export const usualPack = { for: 'teacher', paper: 'a4', minutes: usualMinutes } as const satisfies PackChoice;
+export const usualPack = { paper: 'a4', minutes: usualMinutes } as const satisfies PackChoice;
 
 /**
- * @param search the address's query: `?for=student&chapter=us-pressure&paper=letter&minutes=10`
+ * @param search the address's query: `?chapter=us-pressure&paper=letter&minutes=10`
  * @param chapters their addresses
  * @returns the pack it asks for; what it does not know is the default, and is named
  */
 export function packOf(search: string, chapters: readonly string[]): PackChoice & { wrong?: string } {
   const asked = new URLSearchParams(search);
   const { wrong: wrongTalk, ...talk } = talkOf(search, chapters);
-  const [reader, paper] = [asked.get('for'), asked.get('paper')];
+  const paper = asked.get('paper');
+  // An address of the time when one page held both versions; next.config.mjs leads the teacher's to its page.
+  const reader = asked.get('for');
   const wrong = [
-    reader && !isReader(reader) ? `There is no version for “${reader}”: this is the teacher’s.` : '',
+    reader && !isReader(reader) ? `There is no version for “${reader}”.` : '',
     wrongTalk ?? '',
     paper && !isPaper(paper) ? `There is no paper “${paper}”: this is ${papers[usualPack.paper]}.` : '',
   ]
     .filter((line) => line !== '')
     .join(' ');
-  return { ...talk, for: isReader(reader) ? reader : usualPack.for, paper: isPaper(paper) ? paper : usualPack.paper, ...(wrong && { wrong }) };
+  return { ...talk, paper: isPaper(paper) ? paper : usualPack.paper, ...(wrong && { wrong }) };
 }
 
-/** @returns the query that asks for a pack, with what differs from the usual one: '' or '?for=student' */
+/** @returns the query that asks for a pack, with what differs from the usual one: '' or '?minutes=10' */
 export function searchOf(pack: PackChoice): string {
   const query = new URLSearchParams();
-  if (pack.for !== usualPack.for) query.set('for', pack.for);
   if (pack.chapter !== undefined) query.set('chapter', pack.chapter);
   if (pack.minutes !== usualPack.minutes) query.set('minutes', String(pack.minutes));
   if (pack.paper !== usualPack.paper) query.set('paper', pack.paper);

@@ -23,6 +23,12 @@ export function slidesOf(page: Page): Promise<string[]> {
   return page.locator('.slide:not([hidden])').evaluateAll((slides) => slides.map(({ id }) => id));
 }
 
+/** Goes on to the next slide, past the steps this one has left. */
+export async function toNextSlide(page: Page, key = 'ArrowRight'): Promise<void> {
+  const { steps = '1', step = '1' } = await slideUp(page).evaluate(({ dataset }) => ({ ...dataset }) as Record<string, string>);
+  for (let at = Number(step); at <= Number(steps); at += 1) await page.keyboard.press(key);
+}
+
 export async function expectUp(page: Page, id: string): Promise<void> {
   await expect(slideUp(page)).toHaveAttribute('id', id);
 }

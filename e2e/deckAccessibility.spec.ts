@@ -1,6 +1,6 @@
 // axe finds no fault on any slide of the shortest talk, nor in the deck's other views, in light and dark.
 import { colourFaultsOf, faultsOf } from './axe';
-import { isReady, openDeck, slidesOf } from './deck';
+import { isReady, openDeck, slidesOf, toNextSlide } from './deck';
 import { expect, test } from './strictTest';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // The rules that are not about colours see the same in dark as in light.
         const found = await (colorScheme === 'light' ? faultsOf(page) : colourFaultsOf(page));
         faults.push(...found.map((fault) => `${id}: ${fault}`));
-        await page.keyboard.press('ArrowRight');
+        await toNextSlide(page);
       }
       expect(faults).toEqual([]);
     });

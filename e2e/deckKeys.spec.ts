@@ -120,16 +120,16 @@ test('T shows the time since the first slide was left', async ({ page }) => {
 
 test('Z shows a slide’s figure alone and larger, and nothing where there is none', async ({ page }) => {
   await openDeck(page, '?minutes=45');
-  const beside = await page.locator('.slide:not([hidden]):has(.slide-halves)').first().getAttribute('id');
-  await openDeck(page, `?minutes=45#${beside}`);
-  const figure = slideUp(page).locator('.slide-figure');
+  const asked = await page.locator('.slide:not([hidden]):has(.slide-asked)').first().getAttribute('id');
+  await openDeck(page, `?minutes=45&step=2#${asked}`);
+  const figure = slideUp(page).locator('.slide-picture:not([hidden]) svg[role="img"]');
   const before = await figure.boundingBox();
   await page.keyboard.press('z');
-  await expect(slideUp(page).locator('.slide-points-list')).toBeHidden();
+  await expect(slideUp(page).locator('.slide-asked')).toBeHidden();
   const after = await figure.boundingBox();
-  expect(after?.width ?? 0).toBeGreaterThan(1.5 * (before?.width ?? 0));
+  expect(after?.height ?? 0).toBeGreaterThan(1.15 * (before?.height ?? 0));
   await page.keyboard.press('Escape');
-  await expect(slideUp(page).locator('.slide-points-list')).toBeVisible();
+  await expect(slideUp(page).locator('.slide-asked')).toBeVisible();
   await page.keyboard.press('z');
   await page.keyboard.press('Home');
   await page.keyboard.press('z');

@@ -16,11 +16,14 @@ function walkThroughTalk({ smallest }: { smallest: number }): string[] {
   press('Home');
   for (const slide of document.querySelectorAll<HTMLElement>('.slide:not([hidden])')) {
     if (slide.dataset.up === undefined) faults.push(`${slide.id}: the key did not bring it up`);
-    else for (const button of [undefined, ...slide.querySelectorAll<HTMLElement>('[data-show-view]')]) {
+    else if (slide.dataset.steps) faults.push(...faultsOfSlide(slide).map((fault) => `${slide.id}, first step: ${fault}`));
+    if (slide.dataset.steps) press('ArrowRight');
+    for (const button of [undefined, ...slide.querySelectorAll<HTMLElement>('[data-show-view]')]) {
       button?.click();
       faults.push(...faultsOfSlide(slide).map((fault) => `${slide.id}${button ? `, ${button.textContent}` : ''}: ${fault}`));
     }
-    press('ArrowRight');
+    // On with the steps it has left, then to the next.
+    for (let step = Number(slide.dataset.step ?? 1); step <= Number(slide.dataset.steps ?? 1); step += 1) press('ArrowRight');
   }
   return [...new Set(faults)];
 

@@ -1,6 +1,6 @@
 // The speaker's view: a second window in step with the slides, both ways, through reloads, a blocked window and a lost line.
 import type { BrowserContext, Page } from '@playwright/test';
-import { expectUp, isReady, openDeck, saidBy, slidesOf, slideUp } from './deck';
+import { expectUp, isReady, openDeck, saidBy, slidesOf, slideUp, toNextSlide } from './deck';
 import { expect, test } from './strictTest';
 
 test.describe('the whole talk', () => {
@@ -32,7 +32,7 @@ test.describe('the whole talk', () => {
     let at = 0;
     const go = async (window: Page, to: number) => {
       for (; at < to; at += 1) {
-        await window.keyboard.press('ArrowRight');
+        await toNextSlide(window);
         await inStep(speaker, at + 1);
       }
     };

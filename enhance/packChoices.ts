@@ -1,4 +1,4 @@
-// Shows of the pack what the form says, and keeps the choice in the address: `?for=student&chapter=us-pressure`.
+// Shows of the pack what the form says, and keeps the choice in the address: `?chapter=us-pressure`.
 import { packOf, searchOf, type PackChoice, type TimedSlide } from '@/content/handout';
 import { showPack } from './showPack';
 
@@ -14,10 +14,12 @@ export function choosePack(): void {
   const show = ({ wrong = '', ...choice }: PackChoice & { wrong?: string }) => {
     const words = showPack(pack, slides, choice);
     if (status) status.textContent = [wrong, words].filter(Boolean).join(' ');
+    // The other version is of the same choice.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pack="reader"]')) link.search = searchOf(choice);
   };
   const readAddress = () => {
     const choice = packOf(location.search, chapters);
-    for (const [name, value] of Object.entries({ for: choice.for, chapter: choice.chapter ?? '', minutes: choice.minutes, paper: choice.paper })) {
+    for (const [name, value] of Object.entries({ chapter: choice.chapter ?? '', minutes: choice.minutes, paper: choice.paper })) {
       const group = form.elements.namedItem(name);
       if (group instanceof RadioNodeList) group.value = String(value);
     }

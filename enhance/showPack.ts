@@ -1,5 +1,5 @@
 // Puts a choice into effect: hides what is not in the pack, sets the times, and says in words what is shown.
-import { papers, readers, sectionTimes, type PackChoice, type TimedSlide } from '@/content/handout';
+import { papers, readers, sectionTimes, type PackChoice, type PackReader, type TimedSlide } from '@/content/handout';
 import { dueWords } from '@/components/handout/dueWords';
 
 /**
@@ -7,7 +7,6 @@ import { dueWords } from '@/components/handout/dueWords';
  * @returns 'Teacher’s version. The whole story, 17 sections in 20 minutes, on A4.'
  */
 export function showPack(pack: HTMLElement, slides: readonly TimedSlide[], choice: PackChoice): string {
-  pack.dataset.for = choice.for;
   pack.dataset.paper = choice.paper;
   const times = new Map(sectionTimes(slides, choice).map((time) => [`${time.chapter}/${time.section}`, time]));
   for (const section of pack.querySelectorAll<HTMLElement>('[data-section]')) {
@@ -23,7 +22,7 @@ export function showPack(pack: HTMLElement, slides: readonly TimedSlide[], choic
   }
   hideSources(pack);
   const one = choice.chapter && pack.querySelector(`[data-chapter="${choice.chapter}"] .pack-kicker`)?.textContent;
-  return `${readers[choice.for]}. ${one || 'The whole story'}, ${times.size} ${times.size === 1 ? 'section' : 'sections'} in ${choice.minutes} minutes, on ${papers[choice.paper]}.`;
+  return `${readers[pack.dataset.for as PackReader]}. ${one || 'The whole story'}, ${times.size} ${times.size === 1 ? 'section' : 'sections'} in ${choice.minutes} minutes, on ${papers[choice.paper]}.`;
 }
 
 /** A source stays while a part that rests on it is shown. */

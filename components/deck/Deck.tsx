@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { Early } from '@/components/enhanced/Early';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import { helpLines, type Command } from '@/enhance/deck/deckKeys';
+import { helpLines, type Command } from './deckKeys';
+import { PaperDialog } from './PaperDialog';
 
 const tools: readonly { command: Command; name: string }[] = [
   { command: 'previous', name: 'Previous' },
@@ -31,6 +32,9 @@ export function Deck({ children }: { children: ReactNode }) {
             {name}
           </button>
         ))}
+        <button type="button" data-opens="paper">
+          Print
+        </button>
         <a href="/">Leave</a>
       </div>
       <form className="deck-go-to" data-deck="go-to" hidden>
@@ -58,6 +62,7 @@ export function Deck({ children }: { children: ReactNode }) {
           <button type="submit">Close</button>
         </form>
       </dialog>
+      <PaperDialog />
       <dialog className="deck-dialog" data-deck="blocked" aria-labelledby="deck-blocked">
         <h2 id="deck-blocked">The second window was blocked</h2>
         <p>

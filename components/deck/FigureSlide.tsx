@@ -1,6 +1,8 @@
-// A figure with a slide of its own: the finding as its title.
+// A figure with a slide of its own: the finding as its title; or its question first, and the finding with the marks once hands have been up.
+import { asksFirst } from '@/content/deck';
 import { briefing, type Chapter } from '@/content/load';
 import type { Importance } from '@/content/readChapter';
+import { isHalf } from './slidePictures';
 import { Slide } from './Slide';
 import { SlidePicture } from './SlidePicture';
 import { sourceLine } from './sourceLine';
@@ -17,10 +19,42 @@ export function FigureSlide({ id, figure: figureId, chapter, importance }: { id:
       ))}
     </>
   );
+  const shared = { id, kind: 'figure', chapter, importance, source: sourceLine(figure), notes } as const;
+  if (!asksFirst(figure)) {
+    return (
+      <Slide {...shared} title={figure.title}>
+        <h4>{figure.title}</h4>
+        <figure className="slide-main slide-figure">
+          <SlidePicture figure={figure} />
+        </figure>
+      </Slide>
+    );
+  }
+  if (!isHalf(figureId)) {
+    // A picture as wide as the slide leaves room for one line above it.
+    return (
+      <Slide {...shared} title={figure.question} steps={2}>
+        <h3 className="slide-reveal">
+          <span className="slide-hands">{figure.question}</span>
+          <span className="slide-says">{figure.title}</span>
+        </h3>
+        <figure className="slide-main slide-figure" data-figure={figure.kind}>
+          <SlidePicture figure={figure} />
+        </figure>
+      </Slide>
+    );
+  }
   return (
-    <Slide id={id} kind="figure" title={figure.title} chapter={chapter} importance={importance} source={sourceLine(figure)} notes={notes}>
-      <h4>{figure.title}</h4>
-      <figure className="slide-main slide-figure">
+    <Slide {...shared} title={figure.question} steps={2}>
+      <div className="slide-asked">
+        <h3>{figure.question}</h3>
+        <p className="slide-measure">{figure.views[0]?.slideSubtitle ?? figure.subtitle}</p>
+        <p className="slide-reveal">
+          <span className="slide-hands">Hands up: what do you think?</span>
+          <b className="slide-says">{figure.title}</b>
+        </p>
+      </div>
+      <figure className="slide-main slide-figure" data-figure={figure.kind}>
         <SlidePicture figure={figure} />
       </figure>
     </Slide>

@@ -1,13 +1,10 @@
-// The slides of one section: its points in brief, its figures, and the question its notes ask the room.
+// The slides of one section: the figures that are asked of the room, its points in brief, its other figures, and the question its notes ask.
 import type { ReactNode } from 'react';
+import { figuresOfSection, slideId } from '@/content/deck';
 import { briefing, type Chapter } from '@/content/load';
-import { slideId } from '@/content/deck';
 import { FigureSlide } from './FigureSlide';
 import { picked, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
-import { isHalf } from './slidePictures';
 import { Slide } from './Slide';
-import { SlideFigureBeside } from './SlideFigureBeside';
-import { sourceLine } from './sourceLine';
 
 /** Prose and everything else that is not picked here is for readers. */
 export function SectionSlides({ chapter, children }: { chapter: Chapter; children?: ReactNode }) {
@@ -17,23 +14,17 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
   const section = chapter.sections.find(({ id }) => id === heading?.props.id);
   // A paragraph before the first heading makes a section without one.
   if (!section) return null;
-  const beside = section.figures.find(isHalf);
-  const figure = beside ? briefing().figureById.get(beside) : undefined;
+  const { asked, told } = figuresOfSection(section.figures, briefing().figureById);
   const shared = { chapter, importance: section.importance };
+  const slidesOf = (figures: readonly string[]) => figures.map((id) => <FigureSlide key={id} {...shared} id={slideId(chapter.id, section.id, id)} figure={id} />);
   return (
     <>
-      <Slide {...shared} id={slideId(chapter.id, section.id)} kind="points" title={section.heading} notes={notes} source={figure ? sourceLine(figure) : chapter.short}>
+      {slidesOf(asked)}
+      <Slide {...shared} id={slideId(chapter.id, section.id)} kind="points" title={section.heading} notes={notes} source={chapter.short}>
         <h3>{heading}</h3>
-        <div className={beside ? 'slide-main slide-halves' : 'slide-main'}>
-          {points}
-          {beside && <SlideFigureBeside id={beside} />}
-        </div>
+        <div className="slide-main">{points}</div>
       </Slide>
-      {section.figures
-        .filter((figure) => figure !== beside)
-        .map((figure) => (
-          <FigureSlide key={figure} {...shared} id={slideId(chapter.id, section.id, figure)} figure={figure} />
-        ))}
+      {slidesOf(told)}
       {section.ask && (
         <Slide {...shared} id={slideId(chapter.id, section.id, 'question')} kind="question" title={section.ask} source={chapter.short} notes={<p>Wait for several answers before you give yours.</p>}>
           <div className="slide-main">

@@ -10,6 +10,8 @@ interface SlideProps {
   kind: SlideKind;
   /** What a screen reader hears when it comes, and the jump list shows. */
   title: string;
+  /** How many steps it comes in, 1 when it is whole at once. */
+  steps?: number;
   importance?: Importance;
   chapter?: { id: string; from: string; to: string } | undefined;
   /** In the foot: who says so, and as of when. */
@@ -19,9 +21,9 @@ interface SlideProps {
   children: ReactNode;
 }
 
-export function Slide({ id, kind, title, importance = 1, chapter, source, notes, children }: SlideProps) {
+export function Slide({ id, kind, title, steps, importance = 1, chapter, source, notes, children }: SlideProps) {
   return (
-    <section id={id} className={`slide slide-${kind}`} data-kind={kind} data-title={title} data-importance={importance} data-chapter={chapter?.id} tabIndex={-1} suppressHydrationWarning>
+    <section id={id} className={`slide slide-${kind}`} data-kind={kind} data-title={title} data-steps={steps} data-importance={importance} data-chapter={chapter?.id} tabIndex={-1} suppressHydrationWarning>
       <div className="slide-frame">
         <div className="slide-page">
           {children}

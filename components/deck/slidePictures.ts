@@ -1,10 +1,10 @@
 // Reads from a figure's slide still how much of a slide it takes.
 import { stillOf } from '@/components/charts/stills';
 
-/** Drawn for half of a slide, beside the points; the others have a slide of their own. */
+/** Drawn for half of a slide: on one of its own its letters are twice as large, and there is room above it. */
 const widestHalf = 640;
 
-/** @returns whether the figure stands beside the points */
+/** @returns whether the figure leaves room for a question, a measure and an answer above it */
 export function isHalf(figure: string): boolean {
   return slideSizeOf(figure).width <= widestHalf;
 }

@@ -2,10 +2,11 @@
 import { Still } from '@/components/charts/Still';
 import { stillOf } from '@/components/charts/stills';
 import { sourceLine } from '@/components/deck/sourceLine';
+import type { PackReader } from '@/content/handout';
 import { briefing } from '@/content/load';
 import { PrintedAddress } from './PrintedAddress';
 
-export function HandoutFigure({ id }: { id: string }) {
+export function HandoutFigure({ id, reader }: { id: string; reader: PackReader }) {
   const figure = briefing().figureById.get(id);
   if (!figure) return null;
   const { wide, narrow } = stillOf(id);
@@ -18,7 +19,7 @@ export function HandoutFigure({ id }: { id: string }) {
         <Still wide={wide} narrow={narrow} />
       </div>
       <figcaption>
-        {sourceLine(figure)}. {first} <span className="for-teacher">{others.join(' ')}</span> Its data and other views: <PrintedAddress path={`/charts/${id}`} />
+        {sourceLine(figure)}. {[first, ...(reader === 'teacher' ? others : [])].join(' ')} Its data and other views: <PrintedAddress path={`/charts/${id}`} />
       </figcaption>
     </figure>
   );

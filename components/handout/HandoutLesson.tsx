@@ -1,12 +1,13 @@
-// A chapter's lesson on paper; the student's copy hides the answers and has room to write.
+// A chapter's lesson on paper, for a teacher with the answers.
 import { Lesson } from '@/components/lesson/Lesson';
+import type { PackReader } from '@/content/handout';
 import type { Chapter } from '@/content/load';
 import type { Lesson as LessonContent } from '@/content/lessons';
 import { lessonPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';
 
-export function HandoutLesson({ chapter, lesson }: { chapter: Chapter; lesson: LessonContent }) {
+export function HandoutLesson({ chapter, lesson, reader }: { chapter: Chapter; lesson: LessonContent; reader: PackReader }) {
   const { id } = lessonPart(chapter);
   return (
     <section className="pack-part" data-part={id} data-chapter={chapter.id} data-rests={id} aria-labelledby={id}>
@@ -15,7 +16,7 @@ export function HandoutLesson({ chapter, lesson }: { chapter: Chapter; lesson: L
           Read first: <PrintedAddress path={`/chapters/${chapter.id}`} />. The phrases compared, each with its source: <PrintedAddress path={`/framing#${lesson.exercise.framing}`} />
         </p>
       </PartHead>
-      <Lesson lesson={lesson} for="teacher" heading="h3" />
+      <Lesson lesson={lesson} for={reader} heading="h3" />
     </section>
   );
 }

@@ -1,10 +1,10 @@
-// A section of a chapter on paper: its points, its figures, its question, and lines to write on or the speaker's notes.
+// A section of a chapter on paper: its points, its figures, its question; lines to write on, or for a teacher the notes and sources.
 import type { ReactNode } from 'react';
 import { picked, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { RoomToWrite } from '@/components/lesson/RoomToWrite';
 import { Unbroken } from '@/components/story/Unbroken';
 import { deckOutline } from '@/content/deck';
-import { sectionTimes } from '@/content/handout';
+import { sectionTimes, type PackReader } from '@/content/handout';
 import { briefing, type Chapter } from '@/content/load';
 import { sourcesOfSection } from '@/content/packSources';
 import { dueWords } from './dueWords';
@@ -15,42 +15,50 @@ import { shortSources } from './shortSources';
 /** Without a script the whole of the longest talk is shown. */
 const longest = 45;
 
-export function HandoutSection({ chapter, children }: { chapter: Chapter; children?: ReactNode }) {
+export function HandoutSection({ chapter, reader, children }: { chapter: Chapter; reader: PackReader; children?: ReactNode }) {
   const heading = picked(children, SlideHeading);
   const section = chapter.sections.find(({ id }) => id === heading?.props.id);
   // A paragraph before the first heading makes a section without one.
   if (!section) return null;
   const id = `talk-${chapter.id}-${section.id}`;
+  const isTeacher = reader === 'teacher';
   const time = sectionTimes(deckOutline(briefing()), { minutes: longest }).find((each) => each.chapter === chapter.id && each.section === section.id);
+  const last = section.figures.at(-1);
   return (
     <section className="pack-section" aria-labelledby={id} data-section={sectionKey(chapter.id, section.id)} data-rests={sectionKey(chapter.id, section.id)}>
       <div className="pack-points">
         <h3 id={id}>{heading}</h3>
-        <p className="pack-due for-teacher" data-due="">
-          {time && dueWords(time, longest)}
-        </p>
+        {isTeacher && (
+          <p className="pack-due" data-due="">
+            {time && dueWords(time, longest)}
+          </p>
+        )}
         {picked(children, SlidePoints)}
       </div>
-      {section.figures.map((figure) => (
-        <HandoutFigure key={figure} id={figure} />
+      {section.figures.slice(0, -1).map((figure) => (
+        <HandoutFigure key={figure} id={figure} reader={reader} />
       ))}
-      <div className="pack-ask">
+      {/* A question and the picture it is asked of are never on two pages. */}
+      <div className="pack-asked">
+        {last && <HandoutFigure id={last} reader={reader} />}
         {section.ask && (
           <p className="ask">
             <span className="pack-label">Question</span> <Unbroken>{section.ask}</Unbroken>
           </p>
         )}
-        <div className="for-student">
-          <RoomToWrite lines={4} />
-        </div>
-        <div className="pack-notes for-teacher">
-          <p className="pack-label">Speaker’s notes</p>
-          {picked(children, SlideNotes)}
-        </div>
+        {!isTeacher && <RoomToWrite lines={4} />}
       </div>
-      <p className="pack-sources for-teacher">
-        <span className="pack-label">Sources</span> {shortSources(sourcesOfSection(briefing(), chapter.id, section.id, section.figures))}
-      </p>
+      {isTeacher && (
+        <>
+          <div className="pack-notes">
+            <p className="pack-label">Speaker’s notes</p>
+            {picked(children, SlideNotes)}
+          </div>
+          <p className="pack-sources">
+            <span className="pack-label">Sources</span> {shortSources(sourcesOfSection(briefing(), chapter.id, section.id, section.figures))}
+          </p>
+        </>
+      )}
     </section>
   );
 }

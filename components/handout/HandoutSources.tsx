@@ -1,4 +1,4 @@
-// The sources the pack rests on, with their addresses; those of what is not shown go with it.
+// The sources the pack rests on, by their short names, and the one address where each stands with its own; those of what is not shown go with it.
 import { dateOf, shortName } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
@@ -14,7 +14,7 @@ export function HandoutSources() {
     <section className="pack-part" data-part={sourcesPart.id} aria-labelledby={sourcesPart.id}>
       <PartHead id={sourcesPart.id} title="Sources">
         <p className="pack-where">
-          Why to trust each of them or not, and everything that rests on it: <PrintedAddress path="/sources" />
+          Each in full, with its address, why to trust it or not, and everything that rests on it: <PrintedAddress path="/sources" />
         </p>
       </PartHead>
       <SourceList />
@@ -26,22 +26,22 @@ export function HandoutSources() {
 function SourceList() {
   const used = partsOfSources();
   const listed = briefing().sources.filter(({ id }) => used.has(id));
-  const sorted = listed.sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
+  const outlets = [...new Set(listed.map(({ outlet }) => shortName(outlet)))].sort((a, b) => a.localeCompare(b));
   return (
     <ul className="pack-source-list">
-      {sorted.map(({ id, outlet, title, published, kind, url }) => (
-        <li key={id} data-used={(used.get(id) ?? []).join(' ')}>
-          <a href={`/sources/${id}`}>{outlet}</a>, “{title}”, {dateOf(published)} ({kind}).
-          {url && (
-            <>
-              {' '}
-              <a className="address" href={url} rel="external">
-                {url}
-              </a>
-            </>
-          )}
-        </li>
-      ))}
+      {outlets.map((outlet) => {
+        const own = listed.filter((source) => shortName(source.outlet) === outlet).sort((a, b) => a.published.localeCompare(b.published));
+        return (
+          <li key={outlet} data-used={[...new Set(own.flatMap(({ id }) => used.get(id) ?? []))].join(' ')}>
+            <b>{outlet}</b>{' '}
+            {own.map(({ id, published }) => (
+              <span key={id} data-used={(used.get(id) ?? []).join(' ')}>
+                <a href={`/sources/${id}`}>{dateOf(published)}</a>
+              </span>
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
-// The choices of a pack: version, chapter, length, paper. enhance/packChoices.ts puts them into effect; without JavaScript they are hidden, because the page is the same for all.
+// The choices of a pack: chapter, length, paper; whose it is, is a page of its own. enhance/packChoices.ts puts them into effect; without JavaScript they are hidden, because the page is the same for all.
 import { deckOutline, presets } from '@/content/deck';
-import { papers, readers, usualPack, type TimedSlide } from '@/content/handout';
+import { packAddresses, papers, readers, usualPack, type PackReader, type TimedSlide } from '@/content/handout';
 import { briefing } from '@/content/load';
 
 interface Choice {
@@ -12,18 +12,18 @@ interface Choice {
   usual: string;
 }
 
-export function PackForm() {
+export function PackForm({ reader }: { reader: PackReader }) {
   const { chapters } = briefing();
   const slides: TimedSlide[] = deckOutline(briefing()).map(({ kind, chapter, section, importance }) => ({ kind, chapter, section, importance }));
   const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, text]) => ({ value, text }));
   const choices: Choice[] = [
-    { name: 'for', legend: 'For', options: optionsOf(readers), usual: usualPack.for },
     { name: 'chapter', legend: 'Of', options: [{ value: '', text: 'The whole story' }, ...chapters.map(({ id, short }) => ({ value: id, text: short }))], usual: '' },
     { name: 'minutes', legend: 'As in a talk of', options: Object.keys(presets).map((value) => ({ value, text: `${value} minutes` })), usual: String(usualPack.minutes) },
     { name: 'paper', legend: 'On', options: optionsOf(papers), usual: usualPack.paper },
   ];
   return (
     <div className="no-print">
+      <PackReaders reader={reader} />
       <form id="pack-form" data-slides={JSON.stringify(slides)} data-waits="" className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
         {choices.map((choice) => (
           <Choices key={choice.name} {...choice} />
@@ -34,9 +34,22 @@ export function PackForm() {
           </button>
         </p>
       </form>
-      <p className="pack-scriptless">Choosing needs JavaScript. Without it everything of the teacher’s version is shown, on A4; your browser’s menu prints it.</p>
+      <p className="pack-scriptless">Choosing needs JavaScript. Without it everything is shown, on A4; your browser’s menu prints it.</p>
       <p className="pack-status" role="status" data-pack="status" />
     </div>
+  );
+}
+
+/** The two versions are two pages, so that what a student's holds is all there is in it. */
+function PackReaders({ reader }: { reader: PackReader }) {
+  return (
+    <nav className="pack-readers" aria-label="Version">
+      {(Object.keys(readers) as PackReader[]).map((each) => (
+        <a key={each} href={packAddresses[each]} data-pack="reader" aria-current={each === reader ? 'page' : undefined}>
+          {readers[each]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -3,14 +3,15 @@ import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import { SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { plainWords } from '@/components/deck/plainWords';
+import type { PackReader } from '@/content/handout';
 import type { Chapter } from '@/content/load';
 import { HandoutSection } from './HandoutSection';
 
 /** @returns the component map a chapter's MDX is rendered with in the printed pack */
-export function handoutWords(chapter: Chapter): MDXComponents {
+export function handoutWords(chapter: Chapter, reader: PackReader): MDXComponents {
   return {
     ...plainWords,
-    section: ({ children }: { children?: ReactNode }) => <HandoutSection chapter={chapter}>{children}</HandoutSection>,
+    section: ({ children }: { children?: ReactNode }) => <HandoutSection chapter={chapter} reader={reader}>{children}</HandoutSection>,
     h2: SlideHeading,
     InBrief: SlidePoints,
     Notes: SlideNotes,

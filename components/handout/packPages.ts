@@ -1,5 +1,5 @@
-// The style sheet of the pack's pages: a named page for each paper, version and part, with its margin boxes.
-import { papers, readers, type PackReader, type Paper } from '@/content/handout';
+// The style sheet of the pack's pages: a named page for each paper and part, with its margin boxes.
+import { packAddresses, papers, readers, type PackReader, type Paper } from '@/content/handout';
 import type { PackPart } from './packParts';
 
 /** Style sheets cannot read a page's data, and a margin box cannot take its words from the page: so they are written out. */
@@ -9,24 +9,22 @@ const margins: Record<Paper, string> = {
 };
 
 /** @param site its name and address; @returns the rules */
-export function packPages(parts: readonly PackPart[], site: { name: string; address: string }): string {
+export function packPages(parts: readonly PackPart[], reader: PackReader, site: { name: string; address: string }): string {
   const address = site.address.replace(/^https?:\/\//, '');
   const rules: string[] = [];
   for (const paper of Object.keys(papers) as Paper[]) {
-    for (const reader of Object.keys(readers) as PackReader[]) {
-      for (const { id, head } of parts) {
-        const name = `pack-${paper}-${reader}-${id}`;
-        rules.push(
-          `@page ${name}{size:${papers[paper]};margin:${margins[paper]};` +
-            box('top-left', quoted(site.name)) +
-            box('top-right', quoted(head)) +
-            box('bottom-left', quoted(`${address}/handout`)) +
-            box('bottom-center', quoted(readers[reader])) +
-            box('bottom-right', `counter(page) ${quoted(' / ')} counter(pages)`) +
-            '}',
-          `.pack[data-paper="${paper}"][data-for="${reader}"] [data-part="${id}"]{page:${name}}`,
-        );
-      }
+    for (const { id, head } of parts) {
+      const name = `pack-${paper}-${id}`;
+      rules.push(
+        `@page ${name}{size:${papers[paper]};margin:${margins[paper]};` +
+          box('top-left', quoted(site.name)) +
+          box('top-right', quoted(head)) +
+          box('bottom-left', quoted(`${address}${packAddresses[reader]}`)) +
+          box('bottom-center', quoted(readers[reader])) +
+          box('bottom-right', `counter(page) ${quoted(' / ')} counter(pages)`) +
+          '}',
+        `.pack[data-paper="${paper}"] [data-part="${id}"]{page:${name}}`,
+      );
     }
   }
   return `@media print{${rules.join('')}}`;

@@ -18,7 +18,7 @@ export function ForClass({ chapter }: { chapter: string }) {
         slides
       </a>
       ,{' '}
-      <a href={`/handout?chapter=${chapter}`} className="link">
+      <a href={`/handout/teacher?chapter=${chapter}`} className="link">
         handout
       </a>
     </p>

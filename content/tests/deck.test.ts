@@ -1,6 +1,6 @@
 // The deck's outline, its three lengths, its addresses and its pace.
 import { describe, expect, it } from 'vitest';
-import { deckOutline, isInTalk, nearestSlide, paceOf, presets, talkOf, usualMinutes, type Minutes, type OutlineSlide } from '../deck';
+import { deckOutline, figuresOfSection, isInTalk, nearestSlide, paceOf, presets, talkOf, usualMinutes, type Minutes, type OutlineSlide } from '../deck';
 import { briefing } from '../load';
 
 const outline = deckOutline(briefing());
@@ -27,12 +27,14 @@ describe('the outline', () => {
     for (const { id, title } of titles) expect(outline.find(({ chapter }) => chapter === id)?.title).toBe(title);
   });
 
-  it('gives every section its points, its figures and its question, in this order', () => {
+  it('gives every section the figures that are asked of the room, its points, its other figures and its question, in this order', () => {
     for (const chapter of briefing().chapters) {
       for (const { id, heading, figures, ask } of chapter.sections) {
         const own = outline.filter((slide) => slide.chapter === chapter.id && slide.section === id);
-        expect(own.map(({ kind }) => kind), id).toEqual(['points', ...figures.map(() => 'figure'), ...(ask ? ['question'] : [])]);
-        expect(own[0]?.title).toBe(heading);
+        const { asked, told } = figuresOfSection(figures, briefing().figureById);
+        expect([...asked, ...told].sort()).toEqual([...figures].sort());
+        expect(own.map(({ kind, figure }) => figure ?? kind), id).toEqual([...asked, 'points', ...told, ...(ask ? ['question'] : [])]);
+        expect(own.find(({ kind }) => kind === 'points')?.title).toBe(heading);
         expect(own.every(({ id: address }) => address.startsWith(`${chapter.id}/${id}`))).toBe(true);
       }
     }

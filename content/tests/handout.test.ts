@@ -15,7 +15,7 @@ describe('what an address asks for', () => {
   });
 
   it('is read from every part of the query', () => {
-    expect(packOf('?for=student&chapter=us-pressure&paper=letter&minutes=45', chapters)).toEqual({ for: 'student', chapter: 'us-pressure', paper: 'letter', minutes: 45 });
+    expect(packOf('?chapter=us-pressure&paper=letter&minutes=45', chapters)).toEqual({ chapter: 'us-pressure', paper: 'letter', minutes: 45 });
   });
 
   it.each([
@@ -39,8 +39,8 @@ describe('what an address asks for', () => {
   it('comes back from the query that asks for it', () => {
     const packs: PackChoice[] = [
       { ...usualPack, chapter: undefined },
-      { for: 'student', paper: 'letter', minutes: 10, chapter: chapters[1] },
-      { for: 'teacher', paper: 'letter', minutes: 45, chapter: undefined },
+      { paper: 'letter', minutes: 10, chapter: chapters[1] },
+      { paper: 'letter', minutes: 45, chapter: undefined },
     ];
     for (const pack of packs) expect(packOf(searchOf(pack), chapters)).toEqual(pack);
     expect(searchOf(usualPack)).toBe('');

@@ -1,4 +1,7 @@
-// The slide in the page's address.
+// The slide and its step in the page's address: `/present?minutes=20&step=2#background/what-it-does`.
+
+/** What the query says of this window alone: two windows of one talk may differ in it. */
+const ownToWindow = ['step', 'paper'] as const;
 
 /** @returns the slide's id as the address has it, empty for none or for one that cannot be read */
 export function askedSlide(): string {
@@ -9,8 +12,28 @@ export function askedSlide(): string {
   }
 }
 
+/** @returns the step of the slide, from 1; 1 for what is no step */
+export function askedStep(): number {
+  const step = Number(new URLSearchParams(location.search).get('step') ?? 1);
+  return Number.isInteger(step) && step > 0 ? step : 1;
+}
+
+/** @returns the part of a query that says which talk it is: '?minutes=10', or nothing */
+export function talkSearch(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of ownToWindow) query.delete(name);
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** @returns the address of a slide's step in a talk, to be put after a path */
+export function slideAddress(search: string, id: string, step: number): string {
+  const query = new URLSearchParams(talkSearch(search));
+  if (step > 1) query.set('step', String(step));
+  return `${query.size > 0 ? `?${query}` : ''}#${id}`;
+}
+
 /** Names the slide without a step in the history. */
-export function nameSlide(id: string): void {
-  const address = `${location.pathname}${location.search}#${id}`;
+export function nameSlide(id: string, step: number): void {
+  const address = `${location.pathname}${slideAddress(location.search, id, step)}`;
   if (!location.href.endsWith(address)) history.replaceState(history.state, '', address);
 }

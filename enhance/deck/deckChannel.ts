@@ -3,6 +3,8 @@
 /** A whole state, never a change: whoever comes late, or missed one, has it with the next. */
 export interface Shown {
   slide: string;
+  /** Of the slide, from 1. */
+  step: number;
   /** The address's query, so that both show the same talk. */
   search: string;
   screen: 'black' | 'white' | '';

@@ -1,5 +1,5 @@
 // The time since the talk began: it begins with the first slide after the cover, and both windows share it.
-import { clockText } from './clockText';
+import { clockText } from '@/components/deck/clockText';
 
 export interface DeckClock {
   /** Milliseconds since 1970, 0 before it has begun. */

@@ -51,9 +51,10 @@ export function switchView(button: HTMLElement): void {
 /** A view has a finding and a measure of its own: the slide's title, or the line above the picture, follows. */
 function retitle(view: HTMLElement): void {
   const { viewTitle = '', viewSubtitle = '' } = view.dataset;
-  const measure = view.closest('figure')?.querySelector('figcaption');
+  const slide = view.closest('.slide');
+  const measure = slide?.querySelector('.slide-measure');
   if (measure) measure.textContent = viewSubtitle;
-  const finding = measure ? null : view.closest('.slide')?.querySelector('h4');
+  const finding = slide?.querySelector('.slide-says, h4');
   if (finding) finding.textContent = viewTitle;
 }
 
@@ -61,4 +62,9 @@ export function toggleFullScreen(deck: HTMLElement): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   // A phone may have none: the page then stays as it is.
   else void deck.requestFullscreen?.().catch(() => {});
+}
+
+/** @returns what is said of a slide that has come: its title, or once it has been revealed the answer */
+export function titleOf(slide: HTMLElement, step: number): string {
+  return (step > 1 && slide.querySelector('.slide-says')?.textContent) || (slide.dataset.title ?? '');
 }

@@ -1,31 +1,32 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
 import { turnTheme } from '../theme';
 import { afterFrame } from './afterFrame';
-import { askedSlide, nameSlide } from './deckAddress';
+import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { belongsTo, commandOf, isDigit, type Command } from './deckKeys';
-import { parts, say, showLine, switchView, toggleFullScreen } from './deckParts';
+import { belongsTo, commandOf, isDigit, type Command } from '@/components/deck/deckKeys';
+import { printDeck } from './deckPaper';
+import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { areSingleKeysOff, switchSingleKeys } from './singleKeys';
 
 /** @param deck the element with the slides */
 export function runDeck(deck: HTMLElement): void {
-  const stage = setStage(deck, location.search, askedSlide());
+  const stage = setStage(deck, location.search, askedSlide(), askedStep());
   const { help, goTo, blocked, keys } = parts(deck);
   let screen: Shown['screen'] = '';
   let digits = '';
-  let news: { slide: string; told: boolean } | undefined;
+  let news: { told: boolean } | undefined;
   const clock = startClock(deck);
   const channel = openChannel(follow, () => shown());
   const settle = afterFrame(() => {
     stage.prepare();
     if (!news) return;
-    const { slide, told } = news;
+    const { told } = news;
     news = undefined;
-    nameSlide(slide);
-    say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.current().dataset.title}`);
+    nameSlide(stage.current().id, stage.step());
+    say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
     if (told) channel.tell(shown());
   });
   if (stage.mode() === 'text') stage.setMode('slides');
@@ -34,27 +35,32 @@ export function runDeck(deck: HTMLElement): void {
   settle();
 
   function shown(): Shown {
-    return { slide: stage.current().id, search: location.search, screen, began: clock.began() };
+    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), screen, began: clock.began() };
   }
 
-  function up(index: number, told = true) {
-    const before = stage.at();
-    const slide = stage.show(index);
+  /** Does what changes the slide or its step, and tells of it. */
+  function move(change: () => unknown, told = true) {
+    const before = [stage.at(), stage.step()];
+    change();
     delete deck.dataset.zoom;
-    if (stage.at() === before) return;
+    if (stage.at() === before[0] && stage.step() === before[1]) return;
     if (stage.at() > 0) clock.start();
     showLine(deck, '');
-    news = { slide: slide.id, told };
+    news = { told };
     settle();
   }
 
-  function follow({ slide, search, screen: theirs, began }: Shown) {
+  function up(index: number) {
+    move(() => stage.show(index));
+  }
+
+  function follow({ slide, step, search, screen: theirs, began }: Shown) {
     // Of another talk in another window.
-    if (search !== location.search) return;
+    if (search !== talkSearch(location.search)) return;
     setScreen(theirs);
     clock.follow(began);
     const index = stage.slides.findIndex(({ id }) => id === slide);
-    if (index >= 0) up(index, false);
+    if (index >= 0) move(() => stage.show(index, step), false);
   }
 
   function setScreen(next: Shown['screen']) {
@@ -70,7 +76,7 @@ export function runDeck(deck: HTMLElement): void {
   };
 
   function openSpeaker() {
-    const address = `/present/speaker${location.search}#${stage.current().id}`;
+    const address = `/present/speaker${slideAddress(location.search, stage.current().id, stage.step())}`;
     const opened = window.open(address, 'speaker', 'popup,width=1200,height=800');
     if (opened) return opened.focus();
     blocked.querySelector('a')?.setAttribute('href', address);
@@ -96,8 +102,8 @@ export function runDeck(deck: HTMLElement): void {
   }
 
   const commands: Record<Command, () => void> = {
-    next: () => up(stage.at() + 1),
-    previous: () => up(stage.at() - 1),
+    next: () => move(stage.forward),
+    previous: () => move(stage.back),
     first: () => up(0),
     last: () => up(stage.slides.length - 1),
     black: () => toggleScreen('black'),
@@ -165,8 +171,9 @@ export function runDeck(deck: HTMLElement): void {
     const { index, missed } = stage.find(askedSlide());
     up(index);
     showLine(deck, missed);
-    if (missed) nameSlide(stage.current().id);
+    if (missed) nameSlide(stage.current().id, stage.step());
   });
   listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides');
+  printDeck(deck, location.search);
   deck.dataset.ready = '';
 }

@@ -17,16 +17,22 @@ export interface Stage {
   current: () => HTMLElement;
   /** @returns the place of the slide an address asks for; where there is none, the nearest, and a line that says so */
   find: (asked: string) => { index: number; missed: string };
-  /** @returns the slide now up; out of range, the nearest end */
-  show: (index: number) => HTMLElement;
+  /** Which step of it is shown, from 1. */
+  step: () => number;
+  /** @param step from 1; more than the slide has is its last; @returns the slide now up; out of range, the nearest end */
+  show: (index: number, step?: number) => HTMLElement;
+  /** The next step of the slide, or else the next slide. @returns whether there was one */
+  forward: () => boolean;
+  /** The step before, or else the slide before with all its steps. @returns whether there was one */
+  back: () => boolean;
   /** Lays out the neighbours of the slide that is up, unseen, so that the next press only has to paint. */
   prepare: () => void;
   mode: () => Mode;
   setMode: (mode: Mode) => void;
 }
 
-/** @param deck the element with the slides; @param asked the slide's id in the address, empty for none */
-export function setStage(deck: HTMLElement, search: string, asked: string): Stage {
+/** @param deck the element with the slides; @param asked the slide's id in the address, empty for none; @param askedStep its step, from 1 */
+export function setStage(deck: HTMLElement, search: string, asked: string, askedStep = 1): Stage {
   const all = [...deck.querySelectorAll<HTMLElement>('.slide')];
   const chapters = [...new Set(all.flatMap(({ dataset }) => dataset.chapter ?? []))];
   const { wrong = '', ...talk } = talkOf(search, chapters);
@@ -40,6 +46,7 @@ export function setStage(deck: HTMLElement, search: string, asked: string): Stag
   }
   const ids = slides.map(({ id }) => id);
   let at = -1;
+  let step = 1;
   const current = () => slides[at] as HTMLElement;
   const mode = () => (deck.dataset.mode ?? 'text') as Mode;
   const mark = (name: 'up' | 'next' | 'near', marked: readonly (HTMLElement | undefined)[]) => {
@@ -53,12 +60,37 @@ export function setStage(deck: HTMLElement, search: string, asked: string): Stag
     return { index: Math.max(0, ids.indexOf(found ?? '')), missed };
   }
 
-  function show(index: number): HTMLElement {
+  function setStep(wanted: number): void {
+    step = Math.max(1, Math.min(stepsOf(current()), wanted));
+    if (stepsOf(current()) > 1) current().dataset.step = String(step);
+  }
+
+  function forward(): boolean {
+    const steps = stepsOf(current());
+    if (step < steps) show(at, step + 1);
+    else if (at < slides.length - 1) show(at + 1);
+    else return false;
+    return true;
+  }
+
+  function back(): boolean {
+    const before = slides[at - 1];
+    if (step > 1) show(at, step - 1);
+    else if (before) show(at - 1, stepsOf(before));
+    else return false;
+    return true;
+  }
+
+  function show(index: number, wanted = 1): HTMLElement {
     const next = Math.max(0, Math.min(slides.length - 1, index));
     const before = slides[at];
-    if (next === at) return current();
+    if (next === at) {
+      setStep(wanted);
+      return current();
+    }
     const hadFocus = before?.contains(document.activeElement) ?? false;
     at = next;
+    setStep(wanted);
     // It keeps its layout, for the way back.
     if (before) before.dataset.near = '';
     // The inline script may have put one up before this ran.
@@ -85,7 +117,7 @@ export function setStage(deck: HTMLElement, search: string, asked: string): Stag
   }
 
   const { index, missed } = find(asked);
-  show(index);
+  show(index, missed ? 1 : askedStep);
   return {
     talk,
     slides,
@@ -93,7 +125,10 @@ export function setStage(deck: HTMLElement, search: string, asked: string): Stag
     at: () => at,
     current,
     find,
+    step: () => step,
     show,
+    forward,
+    back,
     prepare: () => mark('near', [slides[at - 1], slides[at + 1]]),
     mode,
     setMode,
@@ -102,4 +137,9 @@ export function setStage(deck: HTMLElement, search: string, asked: string): Stag
 
 function isShown({ dataset: { importance, chapter, kind } }: HTMLElement, talk: Talk): boolean {
   return isInTalk({ importance: Number(importance) as Importance, chapter, kind: kind as SlideKind }, talk);
+}
+
+/** How many steps a slide has: a question comes before its answer. */
+function stepsOf({ dataset: { steps } }: HTMLElement): number {
+  return Number(steps ?? 1);
 }

@@ -1,11 +1,11 @@
 // Runs the speaker's view: follows the deck in the other window, and leads it.
 import { paceOf, type SlideKind } from '@/content/deck';
-import { askedSlide, nameSlide } from './deckAddress';
+import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
-import { clockText } from './clockText';
-import { belongsTo, commandOf } from './deckKeys';
+import { clockText } from '@/components/deck/clockText';
+import { belongsTo, commandOf } from '@/components/deck/deckKeys';
 import { setInert } from './deckOverview';
-import { say, switchView } from './deckParts';
+import { say, switchView, titleOf } from './deckParts';
 import { setStage } from './deckStage';
 import { paceWords } from './paceWords';
 import { areSingleKeysOff } from './singleKeys';
@@ -15,7 +15,7 @@ const sizes = ['1.125rem', '1.375rem', '1.625rem', '2rem', '2.5rem'] as const;
 
 /** @param view the element with the slides */
 export function runSpeaker(view: HTMLElement): void {
-  const stage = setStage(view, location.search, askedSlide());
+  const stage = setStage(view, location.search, askedSlide(), askedStep());
   const pace = paceOf(stage.slides.map(({ dataset }) => dataset.kind as SlideKind), stage.talk.minutes);
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let screen: Shown['screen'] = '';
@@ -31,13 +31,13 @@ export function runSpeaker(view: HTMLElement): void {
   show();
 
   function shown(): Shown {
-    return { slide: stage.current().id, search: location.search, screen, began };
+    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), screen, began };
   }
 
   function follow(theirs: Shown) {
     // Another talk than this page was made for: made anew for it.
-    if (theirs.search !== location.search) {
-      location.replace(`${location.pathname}${theirs.search}#${theirs.slide}`);
+    if (theirs.search !== talkSearch(location.search)) {
+      location.replace(`${location.pathname}${slideAddress(theirs.search, theirs.slide, theirs.step)}`);
       return;
     }
     if (!heard) write('lone', '');
@@ -45,15 +45,19 @@ export function runSpeaker(view: HTMLElement): void {
     began = theirs.began || began;
     screen = theirs.screen;
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
-    if (index >= 0) stage.show(index);
+    if (index >= 0) stage.show(index, theirs.step);
     show();
   }
 
   function up(index: number) {
-    stage.show(index);
+    move(() => stage.show(index));
+  }
+
+  function move(change: () => unknown) {
+    change();
     if (stage.at() > 0) began ||= Date.now();
     show();
-    say(view, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.current().dataset.title}`);
+    say(view, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
     channel.tell(shown());
   }
 
@@ -62,7 +66,7 @@ export function runSpeaker(view: HTMLElement): void {
     if (jump) jump.value = String(stage.at());
     view.querySelector('[data-command="black"]')?.setAttribute('aria-pressed', String(screen === 'black'));
     view.scrollTo?.({ top: 0 });
-    nameSlide(stage.current().id);
+    nameSlide(stage.current().id, stage.step());
     // The next slide is there to be seen, not to be used.
     for (const slide of stage.slides) setInert(slide, 'next' in slide.dataset);
     tick();
@@ -95,8 +99,8 @@ export function runSpeaker(view: HTMLElement): void {
   }
 
   const commands: Record<string, () => void> = {
-    next: () => up(stage.at() + 1),
-    previous: () => up(stage.at() - 1),
+    next: () => move(stage.forward),
+    previous: () => move(stage.back),
     first: () => up(0),
     last: () => up(stage.slides.length - 1),
     black: () => {

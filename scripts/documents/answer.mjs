@@ -2,6 +2,7 @@
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
+import { movedTo } from './moved.mjs';
 
 /**
  * @typedef {object} Asked
@@ -28,10 +29,12 @@ const preferred = Object.keys(endings);
  * @returns {Answer | undefined} undefined where Next is to answer
  */
 export function answerTo(manifest, asked) {
-  const [encoded = '/'] = asked.url.split('?', 1);
+  const [encoded = '/', search = ''] = asked.url.split('?', 2);
   const pathname = decoded(encoded);
   // A page about a bad address is not the place it asked for: it is never framed.
   if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
+  const location = movedTo(pathname, search);
+  if (location) return { status: 308, headers: { ...headersFor(encoded, asked), Location: location, 'Cache-Control': freshCache, 'Content-Type': 'text/plain; charset=utf-8' }, text: `It is now at ${location}\n` };
   if (Object.hasOwn(manifest.files, pathname)) {
     const file = manifest.files[pathname];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);

@@ -42,6 +42,17 @@ describe('which file', () => {
     expect(ask(url)).toBeUndefined();
   });
 
+  it.each([
+    ['/handout?for=teacher', '/handout/teacher'],
+    ['/handout?minutes=45&for=teacher&paper=letter', '/handout/teacher?minutes=45&paper=letter'],
+  ])('%s has moved to %s', (url, location) => {
+    expect(ask(url)).toMatchObject({ status: 308, headers: { Location: location } });
+  });
+
+  it.each(['/handout?for=student', '/handout', '/present?for=teacher'])('%s has not moved', (url) => {
+    expect(ask(url)?.status).not.toBe(308);
+  });
+
   it('leaves what a room’s router fetches in place of a page to Next', () => {
     expect(ask('/charts/polls', { rsc: '1' })).toBeUndefined();
   });

@@ -45,14 +45,14 @@ describe('the fact sheet', () => {
 });
 
 describe('the pages', () => {
-  const rules = packPages([{ id: 'one', head: 'Head “one”' }, { id: 'two', head: 'a "b" \\ </style>' }], { name: 'Name', address: 'https://example.org' });
+  const rules = packPages([{ id: 'one', head: 'Head “one”' }, { id: 'two', head: 'a "b" \\ </style>' }], 'teacher', { name: 'Name', address: 'https://example.org' });
 
-  it('have a rule for each paper, version and part', () => {
-    expect(rules.match(/@page /g)).toHaveLength(8);
-    expect(rules.match(/size:A4/g)).toHaveLength(4);
-    expect(rules.match(/size:Letter/g)).toHaveLength(4);
-    expect(rules).toContain('.pack[data-paper="letter"][data-for="student"] [data-part="two"]{page:pack-letter-student-two}');
-    expect(rules).toContain('"example.org/handout"');
+  it('have a rule for each paper and part, and name the version’s own address', () => {
+    expect(rules.match(/@page /g)).toHaveLength(4);
+    expect(rules.match(/size:A4/g)).toHaveLength(2);
+    expect(rules.match(/size:Letter/g)).toHaveLength(2);
+    expect(rules).toContain('.pack[data-paper="letter"] [data-part="two"]{page:pack-letter-two}');
+    expect(rules).toContain('"example.org/handout/teacher"');
   });
 
   it('cannot be left by a name with quotation marks or a tag', () => {

@@ -56,8 +56,8 @@ const single: Readonly<Record<string, Command>> = {
 
 /** In the order of the help: what it says, and the keys it names. */
 export const helpLines: readonly { command: Command; keys: string; says: string }[] = [
-  { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next slide' },
-  { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Previous slide' },
+  { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next step or slide' },
+  { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Back a step or a slide' },
   { command: 'first', keys: 'Home', says: 'First slide' },
   { command: 'last', keys: 'End', says: 'Last slide' },
   { command: 'go-to', keys: 'G, or a number and Enter', says: 'Go to a slide' },

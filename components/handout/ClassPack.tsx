@@ -1,0 +1,44 @@
+// One class on two sheets: what to see and note down, and what to answer.
+import type { ComponentType } from 'react';
+import type { MDXComponents } from 'mdx/types';
+import { LessonQuestions } from '@/components/lesson/LessonQuestions';
+import { LessonQuiz } from '@/components/lesson/LessonQuiz';
+import type { Lesson } from '@/content/lessons';
+import type { Chapter } from '@/content/load';
+import { ClassPictures } from './ClassPictures';
+import { classWords } from './classWords';
+import { PrintedAddress } from './PrintedAddress';
+
+/** Which sections a class has time for: those of the usual talk. */
+const leastImportant = 2;
+
+export async function ClassPack({ chapter, lesson }: { chapter: Chapter; lesson: Lesson }) {
+  const { default: Prose } = (await import(`@/content/chapters/${chapter.fileName}`)) as { default: ComponentType<{ components: MDXComponents }> };
+  const told = chapter.sections.filter(({ importance }) => importance <= leastImportant);
+  const part = { lesson, heading: 'h3', reader: { for: 'student' } } as const;
+  return (
+    <div className="pack class-pack" data-for="student">
+      <section className="class-sheet" aria-labelledby="class-points">
+        <SheetHead id="class-points" chapter={chapter} title={chapter.question} />
+        <ClassPictures sections={told} />
+        <Prose components={classWords(told)} />
+      </section>
+      <section className="class-sheet lesson" data-for="student" aria-labelledby="class-questions">
+        <SheetHead id="class-questions" chapter={chapter} title="Questions" />
+        <LessonQuestions {...part} />
+        <LessonQuiz {...part} />
+      </section>
+    </div>
+  );
+}
+
+function SheetHead({ id, chapter, title }: { id: string; chapter: Chapter; title: string }) {
+  return (
+    <header className="class-head">
+      <h2 id={id}>{title}</h2>
+      <p>
+        {chapter.title} · <PrintedAddress path={`/chapters/${chapter.id}`} />
+      </p>
+    </header>
+  );
+}
