@@ -21,9 +21,15 @@ const Sentence = z.string().trim().min(1, 'must not be empty');
 const RowIds = z.array(z.string()).min(1);
 const Columns = z.record(z.string(), z.string());
 
+/** What the names of a figure's files have in the place of a view: components/takeaway/pictureNames.ts and tableAddresses.ts. */
+const fileEndings: readonly string[] = ['plain', 'air-light', 'air-dark'];
+
 /** One way to draw a figure; what it leaves out is the figure's own. The first is the one shown. */
 export const FigureView = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens')
+    .refine((id) => !fileEndings.includes(id), `must not be one of ${fileEndings.join(', ')}: files of a figure end so`),
   /** What the control says: 'Per month'. */
   name: Sentence,
   title: Sentence.optional(),

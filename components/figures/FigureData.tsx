@@ -1,5 +1,5 @@
 // The table behind a figure, one press away.
-import { figureAddresses } from '@/components/takeaway/figureAddresses';
+import { tableAddresses } from '@/components/takeaway/tableAddresses';
 import { ServerHtml } from '@/components/html/ServerHtml';
 import { briefing, type LinkedFigure } from '@/content/load';
 import { dataTable, rowsOfFigure } from './dataTable';
@@ -22,7 +22,7 @@ export function FigureData({ figure }: { figure: LinkedFigure }) {
         <ServerHtml as="div" name={`numbers-${figure.id}`} html={dataTable(figure, dataset, all, id)} />
       </div>
       <p>
-        <a href={figureAddresses(figure.id).csv} download>
+        <a href={tableAddresses(figure.id, '').csv} download>
           Download these rows as CSV
         </a>
       </p>

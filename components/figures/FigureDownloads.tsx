@@ -1,12 +1,13 @@
 // The files of a figure: its rows, its dataset, its pictures, one set for each view.
 import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
+import { tableAddresses } from '@/components/takeaway/tableAddresses';
 import { briefing, type LinkedFigure } from '@/content/load';
 import { anchorOfView } from './FigureViews';
 import { CopyImage } from './CopyImage.client';
 
 export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);
-  const { csv, json } = figureAddresses(figure.id);
+  const { csv, json } = tableAddresses(figure.id, '');
   return (
     <dl className="files">
       <div>
