@@ -31,7 +31,31 @@ const config = [
   mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),
   mayNotImport(['rooms/**'], ['app', 'components'], 'rooms knows content/model and nothing of React'),
   mayNotImport(['content/**'], ['app', 'components', 'rooms', 'enhance'], 'content imports nobody'),
-  { files: ['enhance/**'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
+  {
+    files: ['enhance/**'],
+    rules: {
+      'no-console': ['error', { allow: ['error'] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(react|react-dom|next|recharts|zod|yaml|node:.+|fs|path)(/|$)', message: 'enhance runs in the browser: nothing of React, nothing that reads files or checks them' },
+            // Components are named in PascalCase, functions in camelCase.
+            { regex: '^@/components/(.+/)?[A-Z]', message: 'enhance imports no component; its types and the pure functions beside it may be taken', allowTypeImports: true },
+            { regex: '^@/(app|rooms|e2e|scripts)(/|$)', message: 'enhance takes pure functions from content and components' },
+            { regex: '^@/content/(load|model|read.*|check.*)$', message: 'enhance reads no content: it would bring zod and fs into the browser', allowTypeImports: true },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['components/**'],
+    ignores: ['**/tests/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '(^@|\\.\\.)/enhance(/|$)', message: 'a component draws, enhance works on what is drawn: they meet in the page', allowTypeImports: true }] }],
+    },
+  },
   // A test may hold one part against another.
   { files: ['**/tests/**'], rules: { 'no-restricted-imports': 'off' } },
 ];

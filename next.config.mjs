@@ -53,8 +53,8 @@ const config = {
     { source: '/enhance/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     // An embedded figure may stand in any page.
     { source: '/embed/:figure', headers: [{ key: 'Content-Security-Policy', value: `frame-ancestors *; ${policy}` }] },
-    // Data, pictures and answers on them may be fetched by any page; so may the fonts by a frame that has no origin of its own.
-    ...['/oembed', '/data/:path*', '/figures/:path*', '/_next/static/media/:path*'].map((source) => ({ source, headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] })),
+    // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.
+    ...['/oembed', '/data/:path*', '/figures/:path*', '/_next/static/media/:path*', '/enhance/:path*'].map((source) => ({ source, headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] })),
   ],
 };
 

@@ -1,6 +1,6 @@
 // An unknown address: says so, and leads to the chapters and charts nearest to what was asked.
 import type { Metadata } from 'next';
-import { NearestPages, type PageKind } from '@/components/layout/NearestPages.client';
+import { NearestPages, type PageKind } from '@/components/layout/NearestPages';
 import { PageHead } from '@/components/layout/PageHead';
 import { SiteFrame } from '@/components/layout/SiteFrame';
 import { galleryOf } from '@/content/gallery';

@@ -120,6 +120,14 @@ test('a frame with scripts but no origin of its own comes alive, in its own font
   expect(complaints).toEqual([]);
 });
 
+test('a frame with scripts but no origin of its own tells its height', async ({ page, baseURL }) => {
+  hostBody = `<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>
+    <iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="500" height="300"></iframe>`;
+  await page.goto(hostAddress);
+  await expect(frameIn(page).getByRole('heading')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toContainEqual({ type: 'gsomia-briefing:height', figure: first.id, height: await mainHeight(page) });
+});
+
 test('the address chooses view and theme; what means nothing gives the default, and is said', async ({ page }) => {
   await page.goto(`/embed/${several.id}?view=${other?.id}&theme=dark`);
   await expect(page.locator('[data-of-view]:visible')).toHaveAttribute('data-of-view', other?.id ?? '');

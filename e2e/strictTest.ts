@@ -1,4 +1,4 @@
-// A test that also fails on any console message, any page error and any request to another host.
+// A test that also fails on any console message, any page error, anything the page's policy forbids and any request to another host.
 import { test as base, expect } from '@playwright/test';
 
 interface Strictness {
@@ -20,8 +20,16 @@ export const test = base.extend<Strictness>({
         const { origin, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request to another host: ${request.url()}`);
       });
+      // The console names a violation too, but not always, and a test may tolerate what it says.
+      await context.exposeBinding('tellViolation', ({ page }, violation: string) => complaints.push(`${page.url()} policy: ${violation}`));
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+          const tell = (window as unknown as { tellViolation: (violation: string) => void }).tellViolation;
+          tell(`${violatedDirective} forbids ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+        });
+      });
       await use();
-      expect(complaints, 'messages, errors and requests to other hosts').toEqual([]);
+      expect(complaints, 'messages, errors, violations of the policy and requests to other hosts').toEqual([]);
     },
     { auto: true },
   ],

@@ -2,5 +2,8 @@
 import { turnTheme } from './theme';
 
 export function switchTheme(): void {
-  for (const button of document.querySelectorAll('.theme-switch')) button.addEventListener('click', turnTheme);
+  for (const button of document.querySelectorAll('.theme-switch')) {
+    button.addEventListener('click', turnTheme);
+    button.removeAttribute('data-waits');
+  }
 }

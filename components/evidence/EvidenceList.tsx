@@ -1,21 +1,13 @@
 // Every fact under its topic's heading, with the contents that lead to the topics.
-import { html } from '@/components/html/html';
-import { ServerHtml } from '@/components/html/ServerHtml';
 import { briefing, type LinkedFact } from '@/content/load';
 import { topicNames } from '@/content/topics';
-import { rowHtml } from './rowHtml';
+import { FactRow } from './FactRow';
 import { usesByFact } from './uses';
 
 export function EvidenceList() {
   const content = briefing();
   const uses = usesByFact(content);
   const topics = topicsOf(content.facts);
-  const list = html`${topics.map(
-    ({ topic, name, facts }) =>
-      html`<section aria-labelledby="topic-${topic}" data-filter="group"><h2 id="topic-${topic}">${name}</h2><ul>${facts.map((fact) =>
-        rowHtml(fact, uses.get(fact.id) ?? []),
-      )}</ul></section>`,
-  )}`;
   return (
     <div className="evidence">
       <nav aria-label="Topics" className="chapter-contents no-print text-15">
@@ -27,7 +19,18 @@ export function EvidenceList() {
           ))}
         </ol>
       </nav>
-      <ServerHtml as="div" name="evidence" html={list} />
+      <div>
+        {topics.map(({ topic, name, facts }) => (
+          <section key={topic} aria-labelledby={`topic-${topic}`} data-filter="group">
+            <h2 id={`topic-${topic}`}>{name}</h2>
+            <ul>
+              {facts.map((fact) => (
+                <FactRow key={fact.id} fact={fact} uses={uses.get(fact.id) ?? []} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,8 @@
 // A figure alone, for a frame in another page: title, subtitle, picture, source, the way to its page.
-import { ServerHtml } from '@/components/html/ServerHtml';
-import { html } from '@/components/html/html';
 import { site } from '@/components/layout/site';
 import { Picture } from '@/components/story/Picture';
 import type { LinkedFigure } from '@/content/load';
 import { chartAddress } from './embedCode';
-import { embedScript } from './embedScript';
 import { sourceLine } from './embedSize';
 import { anchorOfView } from './FigureViews';
 import { ViewChoice } from './ViewChoice';
@@ -13,8 +10,8 @@ import { ViewChoice } from './ViewChoice';
 /** Links open in the whole window: in the frame the site would stand in a page that is not its own. */
 export function EmbeddedFigure({ figure }: { figure: LinkedFigure }) {
   return (
-    <main id="main" className="embed">
-      <ViewChoice figure={figure} place="embed" control={false} />
+    <main id="main" className="embed" data-figure={figure.id}>
+      <ViewChoice figure={figure} control={false} />
       {figure.views.map((view) => {
         const id = anchorOfView(figure, view);
         return (
@@ -35,7 +32,6 @@ export function EmbeddedFigure({ figure }: { figure: LinkedFigure }) {
           </section>
         );
       })}
-      <ServerHtml as="div" name={`embed-script-${figure.id}`} html={html`<script data-figure="${figure.id}">${{ __html: embedScript }}</script>`} />
     </main>
   );
 }

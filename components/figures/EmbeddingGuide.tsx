@@ -1,7 +1,8 @@
 // How to put a figure on another page, for the person who edits that page and the one who programs it.
 import { site } from '@/components/layout/site';
 import { briefing } from '@/content/load';
-import { heightMessage, themes } from './embedCode';
+import { themes } from './embedCode';
+import { heightMessage } from './embedMessage';
 
 export function EmbeddingGuide() {
   const example = briefing().figures[0]?.id ?? '';

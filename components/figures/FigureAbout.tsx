@@ -1,11 +1,13 @@
 // Everything said about a figure under its picture: a line of rules with a name each.
 import type { ReactNode } from 'react';
+import { CitationText } from '@/components/layout/CitationText';
 import { CiteLink } from '@/components/layout/CiteLink';
 import { site } from '@/components/layout/site';
 import { citables } from '@/content/citable';
 import { citationForms } from '@/content/citations';
 import { usesOfFigure } from '@/content/gallery';
 import { briefing, type LinkedFigure } from '@/content/load';
+import { DataCode } from './DataCode';
 import { EmbedCode } from './EmbedCode';
 import { FigureDownloads } from './FigureDownloads';
 import { anchorOfView } from './FigureViews';
@@ -56,6 +58,9 @@ export function FigureAbout({ figure }: { figure: LinkedFigure }) {
       <Part id="downloads" title="Take it away" paper={false}>
         <FigureDownloads figure={figure} />
       </Part>
+      <Part id="code" title="In your program" paper={false}>
+        <DataCode figure={figure} />
+      </Part>
       <Part id="cite" title="Cite it">
         <Citation figure={figure} />
       </Part>
@@ -80,7 +85,11 @@ function Citation({ figure: { id } }: { figure: LinkedFigure }) {
   const [form] = thing ? citationForms(thing, briefing(), site) : [];
   return (
     <>
-      {form && <p className="citation" dangerouslySetInnerHTML={{ __html: form.text }} />}
+      {form && (
+        <p className="citation">
+          <CitationText>{form.text}</CitationText>
+        </p>
+      )}
       <p>
         <CiteLink kind="figure" id={id} /> <span className="soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
       </p>

@@ -12,7 +12,7 @@ export function FigurePage({ figure }: { figure: LinkedFigure }) {
   return (
     <div className="page chart-page">
       <FigureHead figure={figure} />
-      <ViewChoice figure={figure} place="page" control />
+      <ViewChoice figure={figure} control />
       <div className="chart-stage">
         <div className="chart-views">
           <FigureViews figure={figure} />

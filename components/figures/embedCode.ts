@@ -1,13 +1,11 @@
 // What a host page is given to show a figure: the frame, the picture alone, the few lines that keep the frame's height right.
 import { figureAddresses } from '@/components/takeaway/figureAddresses';
-import { html, type Html } from '@/components/html/html';
 import { site } from '@/components/layout/site';
 import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
+import { heightMessage } from './embedMessage';
 import { safeEmbedHeight } from './embedSize';
 
-/** The message an embedded figure sends to its host: `{ type, figure, height }`, the height in CSS pixels. */
-export const heightMessage = 'gsomia-briefing:height';
 
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -32,20 +30,22 @@ export function chartAddress(address: string, figure: LinkedFigure, view: DrawnV
  * @param size in pixels; the width is the column's where it is left out
  */
 export function frameCode(address: string, figure: LinkedFigure, view: DrawnView, { theme, width, height }: { theme?: Theme; width?: number; height?: number } = {}): string {
-  const frame = html`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`;
-  return [readable(frame), pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
+  const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`;
+  return [frame, pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
 }
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
 export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView, alt = `${view.title}. ${view.description}`): string {
   const { png } = figureAddresses(figure.id, view === figure.views[0] ? '' : view.id);
-  return readable(html`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`);
+  return code`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`;
 }
 
-/** The code is read by people, too: `&amp;` says more than its number. */
-function readable({ __html }: Html): string {
-  return __html.replaceAll('&#38;', '&amp;');
+/** Code for people to read and copy, never for a page of ours: code`<a href="${address}">` with every value escaped, by name, because `&amp;` says more than its number. */
+function code(literals: TemplateStringsArray, ...values: (string | number)[]): string {
+  return String.raw({ raw: literals }, ...values.map((value) => String(value).replace(/[&<>"]/g, (character) => named[character] ?? '')));
 }
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For the host page, once: each frame of this site gets the height it asks for. */
 export function heightCode(address: string): string {

@@ -13,8 +13,8 @@ export function Handout() {
   const { chapters, lessons } = briefing();
   const parts = [factSheetPart, ...chapters.flatMap((chapter) => [talkPart(chapter), lessonPart(chapter)]), sourcesPart];
   return (
-    <div className="pack" id="pack" data-for={usualPack.for} data-paper={usualPack.paper} suppressHydrationWarning>
-      <style dangerouslySetInnerHTML={{ __html: packPages(parts, site) }} />
+    <div className="pack" id="pack" data-for={usualPack.for} data-paper={usualPack.paper}>
+      <style>{packPages(parts, site)}</style>
       <FactSheet />
       {chapters.map((chapter) => (
         <HandoutChapter key={chapter.id} chapter={chapter} />

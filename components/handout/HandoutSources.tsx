@@ -1,6 +1,4 @@
 // The sources the pack rests on, with their addresses; those of what is not shown go with it.
-import { html, type Html } from '@/components/html/html';
-import { ServerHtml } from '@/components/html/ServerHtml';
 import { dateOf, shortName } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
@@ -17,19 +15,32 @@ export function HandoutSources() {
           Why to trust each of them or not, and everything that rests on it: <PrintedAddress path="/sources" />
         </p>
       </PartHead>
-      <ServerHtml as="ul" name="pack-sources" className="pack-source-list" html={listHtml()} />
+      <SourceList />
     </section>
   );
 }
 
-function listHtml(): Html {
+function SourceList() {
   const used = partsOfSources();
   const listed = briefing().sources.filter(({ id }) => used.has(id));
   const sorted = listed.sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
-  return html`${sorted.map(
-    ({ id, outlet, title, published, kind, url }) =>
-      html`<li data-used="${(used.get(id) ?? []).join(' ')}"><a href="/sources/${id}">${outlet}</a>, “${title}”, ${dateOf(published)} (${kind}).${url && html` <a class="address" href="${url}" rel="external">${url}</a>`}</li>`,
-  )}`;
+  return (
+    <ul className="pack-source-list">
+      {sorted.map(({ id, outlet, title, published, kind, url }) => (
+        <li key={id} data-used={(used.get(id) ?? []).join(' ')}>
+          <a href={`/sources/${id}`}>{outlet}</a>, “{title}”, {dateOf(published)} ({kind}).
+          {url && (
+            <>
+              {' '}
+              <a className="address" href={url} rel="external">
+                {url}
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** @returns for each source in the pack the keys of the parts that rest on it */

@@ -1,8 +1,7 @@
-// The choices of a pack: version, chapter, length, paper. Without JavaScript they are hidden, because the page is the same for all.
+// The choices of a pack: version, chapter, length, paper. enhance/packChoices.ts puts them into effect; without JavaScript they are hidden, because the page is the same for all.
 import { deckOutline, presets } from '@/content/deck';
-import { papers, readers, usualPack } from '@/content/handout';
+import { papers, readers, usualPack, type TimedSlide } from '@/content/handout';
 import { briefing } from '@/content/load';
-import { PackChoices } from './PackChoices.client';
 
 interface Choice {
   /** Its name in the address. */
@@ -15,6 +14,7 @@ interface Choice {
 
 export function PackForm() {
   const { chapters } = briefing();
+  const slides: TimedSlide[] = deckOutline(briefing()).map(({ kind, chapter, section, importance }) => ({ kind, chapter, section, importance }));
   const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, text]) => ({ value, text }));
   const choices: Choice[] = [
     { name: 'for', legend: 'For', options: optionsOf(readers), usual: usualPack.for },
@@ -24,7 +24,7 @@ export function PackForm() {
   ];
   return (
     <div className="no-print">
-      <form id="pack-form" className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
+      <form id="pack-form" data-slides={JSON.stringify(slides)} data-waits="" className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
         {choices.map((choice) => (
           <Choices key={choice.name} {...choice} />
         ))}
@@ -36,7 +36,6 @@ export function PackForm() {
       </form>
       <p className="pack-scriptless">Choosing needs JavaScript. Without it everything of the teacher’s version is shown, on A4; your browser’s menu prints it.</p>
       <p className="pack-status" role="status" data-pack="status" />
-      <PackChoices slides={deckOutline(briefing()).map(({ kind, chapter, section, importance }) => ({ kind, chapter, section, importance }))} />
     </div>
   );
 }

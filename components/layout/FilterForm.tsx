@@ -1,7 +1,4 @@
-// The form above a long list: a search field, a select for each filter, 'Show all', and the count in words.
-import { html, type Html } from '@/components/html/html';
-import { ServerHtml } from '@/components/html/ServerHtml';
-import { AddressFilter } from './AddressFilter.client';
+// The form above a long list: a search field, a select for each filter, 'Show all', and the count in words; enhance/addressFilter.ts makes it work.
 
 export interface Filter {
   /** Its name in the address and, as `data-<name>`, on the rows. */
@@ -32,8 +29,18 @@ interface Props {
 export function FilterForm({ id, label, search, filters, total, noun, empty }: Props) {
   return (
     <div className="filter">
-      <form id={id} method="get" aria-label={label} autoComplete="off" className="filter-form no-print">
-        <ServerHtml as="div" name={`filter-${id}`} className="filter-fields" html={fieldsHtml(id, search, filters)} />
+      <form id={id} method="get" aria-label={label} autoComplete="off" data-filters={noun} data-waits="" className="filter-form no-print">
+        <div className="filter-fields">
+          {search && (
+            <div>
+              <label htmlFor={`${id}-${search.name}`}>{search.label}</label>
+              <input id={`${id}-${search.name}`} name={search.name} type="search" />
+            </div>
+          )}
+          {filters.map((filter) => (
+            <Field key={filter.name} id={`${id}-${filter.name}`} filter={filter} />
+          ))}
+        </div>
         <button type="submit">Show</button>
         <button type="reset">Show all</button>
       </form>
@@ -49,19 +56,22 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
           </button>
         </p>
       )}
-      <AddressFilter form={id} noun={noun} />
     </div>
   );
 }
 
-/** A select of sources has two hundred options: as a string they are sent once. */
-function fieldsHtml(id: string, search: Props['search'], filters: readonly Filter[]): Html {
-  return html`${
-    search && html`<div><label for="${id}-${search.name}">${search.label}</label><input id="${id}-${search.name}" name="${search.name}" type="search"></div>`
-  }${filters.map(
-    ({ name, label, all, linksTo, options }) =>
-      html`<div><label for="${id}-${name}">${label}</label><select id="${id}-${name}" name="${name}"${linksTo && html` data-links-to="${linksTo}"`}><option value="">${all}</option>${options.map(
-        ({ value, text }) => html`<option value="${value}">${text}</option>`,
-      )}</select></div>`,
-  )}`;
+function Field({ id, filter: { name, label, all, linksTo, options } }: { id: string; filter: Filter }) {
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} data-links-to={linksTo}>
+        <option value="">{all}</option>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
 }

@@ -2,7 +2,7 @@
 
 export function ThemeSwitch() {
   return (
-    <button type="button" className="theme-switch">
+    <button type="button" className="theme-switch" data-waits="">
       <span className="to-dark">Dark page</span>
       <span className="to-light">Light page</span>
     </button>

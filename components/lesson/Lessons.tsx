@@ -1,5 +1,4 @@
 // Every chapter's lesson on one page, with the way to each; a chapter without one is left out.
-import { CurrentSection } from '@/components/layout/CurrentSection.client';
 import { briefing, type Chapter } from '@/content/load';
 import type { Lesson as LessonContent } from '@/content/lessons';
 import { Lesson } from './Lesson';
@@ -14,7 +13,7 @@ export function Lessons() {
   if (taught.length === 0) return <p className="mt-8">No lesson has been written yet.</p>;
   return (
     <div className="chapter-grid">
-      <nav aria-label="Lessons on this page" className="chapter-contents no-print text-15">
+      <nav aria-label="Lessons on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
           {taught.map(({ chapter: { id, short } }) => (
             <li key={id}>
@@ -22,7 +21,6 @@ export function Lessons() {
             </li>
           ))}
         </ol>
-        <CurrentSection />
       </nav>
       <div className="chapter-column">
         <PaperChoice />

@@ -1,6 +1,6 @@
 // The raised number after a claim, and its note: in the margin beside the line, or under it when opened.
+import type { ReactNode } from 'react';
 import { OpensHere } from './OpensHere';
-import type { Html } from '@/components/html/html';
 
 interface NoteMarkProps {
   /** Unique on the page: `background-12`. */
@@ -9,10 +9,11 @@ interface NoteMarkProps {
   label: string;
   /** The first mark of a note keeps it open in the margin of a wide page. */
   first: boolean;
-  body: Html;
+  /** What the note says. */
+  children: ReactNode;
 }
 
-export function NoteMark({ id, number, label, first, body }: NoteMarkProps) {
+export function NoteMark({ id, number, label, first, children }: NoteMarkProps) {
   return (
     <>
       <span className="note-mark">
@@ -20,7 +21,9 @@ export function NoteMark({ id, number, label, first, body }: NoteMarkProps) {
           {number}
         </a>
       </span>
-      <OpensHere id={id} kind={first ? 'note first' : 'note'} label={`Note ${number}`} body={body} />
+      <OpensHere id={id} kind={first ? 'note first' : 'note'} label={`Note ${number}`}>
+        {children}
+      </OpensHere>
     </>
   );
 }

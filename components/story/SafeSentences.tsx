@@ -2,7 +2,7 @@
 import { attributionOf, attributionText } from '@/content/attribution';
 import { briefing } from '@/content/load';
 import type { ReadSafeToSay } from '@/content/safeToSay';
-import { CopySentence } from './CopySentence.client';
+import { CopySentence } from './CopySentence';
 import { factsOf, SourcesOfFacts } from './SourcesOfFacts';
 import { Unbroken } from './Unbroken';
 

@@ -1,5 +1,4 @@
 // What may go on air: for each chapter the sentences, the errors, the names and two scripts.
-import { CurrentSection } from '@/components/layout/CurrentSection.client';
 import { briefing, type Chapter } from '@/content/load';
 import { wordsAMinuteOnAir, type ReadSafeToSay } from '@/content/safeToSay';
 import { SafeErrors } from './SafeErrors';
@@ -11,7 +10,7 @@ export function SafeToSay() {
   const { chapters, safeToSay } = briefing();
   return (
     <div className="chapter-grid">
-      <nav aria-label="Chapters on this page" className="chapter-contents no-print text-15">
+      <nav aria-label="Chapters on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
           {chapters.map(({ id, short }) => (
             <li key={id}>
@@ -19,7 +18,6 @@ export function SafeToSay() {
             </li>
           ))}
         </ol>
-        <CurrentSection />
       </nav>
       <div className="chapter-column">
         {safeToSay.map((entry) => {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { briefing } from '@/content/load';
 import { anchorOf } from './Mark';
-import { definitionHtml } from './noteHtml';
+import { DefinitionWords } from './noteWords';
 import { OpensHere } from './OpensHere';
 
 export function Term({ id, mark, tail, children }: { id: string; mark?: string; tail?: string; children: ReactNode }) {
@@ -23,7 +23,9 @@ export function Term({ id, mark, tail, children }: { id: string; mark?: string; 
         {children}
       </a>
       {tail}
-      <OpensHere id={anchor} kind="note definition" label={`Definition: ${term.name}`} body={definitionHtml(term)} />
+      <OpensHere id={anchor} kind="note definition" label={`Definition: ${term.name}`}>
+        <DefinitionWords term={term} />
+      </OpensHere>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { pactSpans, placeOf, type Span } from '@/components/layout/lifelineScale
 import { lastDay } from '@/content/dates';
 import { briefing } from '@/content/load';
 import { askableDays } from '@/content/pactOnDay';
-import { PactDay } from './PactDay.client';
+import { PactDay } from './PactDay';
 import { PactStates } from './PactStates';
 
 const disputedRule = 'yearly-notice-rule';

@@ -13,7 +13,7 @@ interface Props {
   step: number;
 }
 
-/** The marks are out of the tab order, because a hundred stops would bar the way; arrow keys walk them (EventKeys). */
+/** The marks are out of the tab order, because a hundred stops would bar the way; arrow keys walk them (enhance/eventKeys.ts). */
 export function EventMarks({ marks, bases, step }: Props) {
   return (
     <>

@@ -4,7 +4,6 @@ import { actorOrder, actors } from '@/components/layout/actorShapes';
 import { FilterForm } from '@/components/layout/FilterForm';
 import { formatDate } from '@/content/dates';
 import { briefing } from '@/content/load';
-import { EventKeys } from './EventKeys.client';
 import { EventList } from './EventList';
 import { EventOverview } from './EventOverview';
 import { EventYears } from './EventYears';
@@ -24,7 +23,6 @@ export function Events() {
       <figure aria-labelledby="events-title" className="no-break-inside">
         <EventOverview />
         <EventYears />
-        <EventKeys plot=".event-plot" />
         <figcaption className="mt-3 max-w-[40rem] text-15 text-soft">
           <ul aria-label="Marks" className="actor-key when-narrow">
             {present.map((actor) => (

@@ -90,7 +90,8 @@ function entriesIn(folder) {
  */
 function writeManifest(root, made, modules, early) {
   const files = Object.entries(modules.metafile?.outputs ?? {});
-  const entries = files.flatMap(([file, { entryPoint }]) => (entryPoint ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : []));
+  // A module that is fetched later is an entry point to esbuild, too; no page names it.
+  const entries = files.flatMap(([file, { entryPoint }]) => (entryPoint?.endsWith('.entry.ts') ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : []));
   const codes = (early.outputFiles ?? []).map((file) => [path.basename(file.path, '.js'), file.text.trim()]);
   mkdirSync(path.join(root, '.enhance'), { recursive: true });
   writeFileSync(manifestFile(root), JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1));

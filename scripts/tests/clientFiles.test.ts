@@ -20,8 +20,11 @@ function filesBelow(folder = ''): string[] {
 const files = filesBelow();
 const code = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file)).map((file) => ({ file, lines: readFileSync(path.join(projectRoot, file), 'utf8').split('\n') }));
 
-/** Next wants its error pages to be client components and fixes their names. */
-const namedByNext = ['app/(site)/error.tsx', 'app/global-error.tsx'];
+/** Next wants its error page to be a client component and fixes its name. */
+const namedByNext = ['app/global-error.tsx'];
+
+/** What several people do together is an app; every other page is a document, with no framework in the browser. */
+const rooms = /^app\/(\(rooms\)|live|join)\//;
 const empty = /^(index|utils?|helpers?|types?|misc|lib)$/i;
 
 const isMarked = (lines: readonly string[]) => /^(['"])use client\1;?$/.test(lines[0]?.trim() ?? '');
@@ -40,6 +43,10 @@ describe('a file is named *.client.tsx if and only if its first line is ‘use c
 
   it('begun so, it is named so', () => {
     expect(code.filter(({ file, lines }) => isMarked(lines) && !isNamed(file) && !namedByNext.includes(file)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('and only under the rooms’ routes', () => {
+    expect(code.filter(({ file }) => isNamed(file) && !rooms.test(file)).map(({ file }) => file)).toEqual([]);
   });
 
   it('the directive stands nowhere but in the first line', () => {

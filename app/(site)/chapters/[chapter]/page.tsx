@@ -11,7 +11,6 @@ import { CiteLink } from '@/components/layout/CiteLink';
 import { SlimLifeline } from '@/components/layout/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { EndNotes } from '@/components/story/EndNotes';
-import { NoteToggle } from '@/components/story/NoteToggle.client';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
 import { briefing } from '@/content/load';
 
@@ -53,7 +52,6 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
           <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
         </article>
       </div>
-      <NoteToggle />
       <StructuredData data={chapterArticle(chapter)} />
     </div>
   );

@@ -1,7 +1,7 @@
 // The citations of one thing in every form. Search engines are asked to leave these pages out: they are many and say little.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CitationForms } from '@/components/layout/CitationForms.client';
+import { CitationForms } from '@/components/layout/CitationForms';
 import { PageHead } from '@/components/layout/PageHead';
 import { site } from '@/components/layout/site';
 import { citables } from '@/content/citable';

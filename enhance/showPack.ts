@@ -1,6 +1,6 @@
 // Puts a choice into effect: hides what is not in the pack, sets the times, and says in words what is shown.
 import { papers, readers, sectionTimes, type PackChoice, type TimedSlide } from '@/content/handout';
-import { dueWords } from './dueWords';
+import { dueWords } from '@/components/handout/dueWords';
 
 /**
  * @param pack the element with every part; @param slides every slide of the longest talk

@@ -1,0 +1,5 @@
+// What an embedded figure can do besides being looked at.
+import { tellHeight } from './embedHeight';
+import { enhance } from './enhancePage';
+
+enhance([tellHeight]);
