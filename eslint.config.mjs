@@ -9,7 +9,7 @@ function mayNotImport(files, folders, reason) {
 }
 
 const config = [
-  { ignores: ['.next/', '.stills/', '.pictures/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
+  { ignores: ['.next/', '.fonts/', '.stills/', '.pictures/', '.frozen/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   {
@@ -41,7 +41,7 @@ const config = [
           patterns: [
             { regex: '^(react|react-dom|next|recharts|zod|yaml|node:.+|fs|path)(/|$)', message: 'enhance runs in the browser: nothing of React, nothing that reads files or checks them' },
             // Components are named in PascalCase, functions in camelCase.
-            { regex: '^@/components/(.+/)?[A-Z]', message: 'enhance imports no component; its types and the pure functions beside it may be taken', allowTypeImports: true },
+            { regex: '^@/components/(.+/)?[A-Z]', caseSensitive: true, message: 'enhance imports no component; its types and the pure functions beside it may be taken', allowTypeImports: true },
             { regex: '^@/(app|rooms|e2e|scripts)(/|$)', message: 'enhance takes pure functions from content and components' },
             { regex: '^@/content/(load|model|read.*|check.*)$', message: 'enhance reads no content: it would bring zod and fs into the browser', allowTypeImports: true },
           ],

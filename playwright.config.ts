@@ -30,9 +30,9 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } }],
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node scripts/documents/runServer.mjs',
     url: `${address}/robots.txt`,
     reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: '', TRUST_PROXY: '' },
   },
 });

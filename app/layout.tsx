@@ -4,8 +4,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Early } from '@/components/enhanced/Early';
 import { site } from '@/components/layout/site';
+import { preloadFonts } from '@/components/layout/webFonts';
 import { openGraphOfSite } from '@/components/takeaway/openGraph';
-import { sans, serif } from './fonts';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -22,8 +22,9 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts(['sans']);
   return (
-    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html lang="en-GB" suppressHydrationWarning>
       <head>
         {/* Not in the metadata: a page's own alternates (its canonical address) would replace it. */}
         <link rel="alternate" type="application/atom+xml" title={`${site.name}: chapters and corrections`} href="/feed.xml" />

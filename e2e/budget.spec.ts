@@ -10,11 +10,13 @@ const kilobyte = 1000;
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
 /** Keys, touch, a second window, an overview: the deck is the one document that is a program. */
-test('the deck fetches no more than 8 kB of script before a chart is touched', async ({ page }) => {
+test('the deck and the speaker’s view fetch no more than 8 kB of script, all of it ours', async ({ page }) => {
   for (const path of ['/present?minutes=45', '/present/speaker?minutes=45']) {
     const scripts = watchScripts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     const fetched = await scripts();
+    expect(fetched.filter(({ path: name }) => !name.startsWith('/enhance/')), path).toEqual([]);
+    expect(fetched.length, path).toBeGreaterThan(0);
     const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
     const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
     expect(bytes, `${path}: ${largest}`).toBeLessThanOrEqual(8 * kilobyte);
@@ -32,15 +34,15 @@ test('a chapter’s HTML is at most 40 kB, an embedded figure’s 9 kB', async (
   }
 });
 
-test('the fonts of a page are two files', async ({ page, request }) => {
+test('the fonts of a page are three files, its serif, its headings’ cut and its sans', async ({ page, request }) => {
   const fonts = new Set<string>();
   page.on('request', (asked) => {
     if (asked.resourceType() === 'font') fonts.add(new URL(asked.url()).pathname);
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(fonts.size).toBe(2);
+  expect(fonts.size).toBe(3);
   const sizes = await Promise.all([...fonts].map(async (path) => (await (await request.get(path)).body()).length));
-  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(155 * kilobyte);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(52 * kilobyte);
 });
 
 test('an embedded figure costs its host’s reader less than 60 kB, fonts and all', async ({ page, request }) => {

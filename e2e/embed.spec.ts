@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { site } from '../components/layout/site';
 import { briefing } from '../content/load';
 import { faultsOf } from './axe';
+import { watchRequests } from './chart';
 
 const all = briefing();
 const first = all.figures[0];
@@ -110,15 +111,41 @@ test('a frame without scripts still shows its pictures', async ({ page, baseURL 
   for (const { name } of several.views) await expect(frameIn(page).getByText(name, { exact: true })).toBeVisible();
 });
 
-test('a frame with scripts but no origin of its own comes alive, in its own font, in silence', async ({ page, baseURL }) => {
+test('a frame with scripts but no origin of its own answers, in its own font, in silence', async ({ page, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   hostBody = `<iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="600" height="500"></iframe>`;
   await page.goto(hostAddress, { waitUntil: 'networkidle' });
-  await frameIn(page).getByRole('group').first().hover();
-  await expect(frameIn(page).getByRole('application')).toBeVisible();
+  const asked = watchRequests(page);
+  const chart = frameIn(page).getByRole('group').first();
+  await chart.hover();
+  await expect(chart.getByRole('status')).toHaveText(/\d/);
+  expect(asked).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+for (const width of [640, 360]) {
+  test(`in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({ page, baseURL }) => {
+    for (const { id } of all.figures) {
+      hostBody = (await codeOf(page, id, 'The frame', baseURL)) + (await codeOf(page, id, 'The script', baseURL));
+      await page.setViewportSize({ width: width + 16, height: 1400 });
+      await page.goto(hostAddress, { waitUntil: 'networkidle' });
+      const chart = frameIn(page).getByRole('group').first();
+      for (const mark of await chart.locator('[data-stop]').filter({ visible: true }).all()) {
+        await mark.hover({ force: true });
+        await expect(chart.getByRole('status')).toHaveText(/\d/);
+        const { top, bottom, height, met } = await chart.evaluate((node) => {
+          const [tip, at] = ['.chart-tip', '.chart-at'].map((part) => node.querySelector(part)?.getBoundingClientRect() ?? new DOMRect());
+          return { top: tip.top, bottom: tip.bottom, height: innerHeight, met: tip.top < at.bottom && tip.bottom > at.top && tip.left < at.right && tip.right > at.left };
+        });
+        expect(top, id).toBeGreaterThanOrEqual(0);
+        expect(bottom, id).toBeLessThanOrEqual(height + 0.5);
+        expect(met, id).toBe(false);
+      }
+      expect(await scrolls(page), id).toBe(false);
+    }
+  });
+}
 
 test('a frame with scripts but no origin of its own tells its height', async ({ page, baseURL }) => {
   hostBody = `<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>

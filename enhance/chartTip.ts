@@ -23,14 +23,17 @@ export interface Scene {
 /** A taller picture has its sentences beside the mark: above the picture they would be out of sight. */
 const tall = 400;
 
-/** From the mark to its sentence; and how near a word must be to a mark that stands above or below it to belong to it. */
-const [gap, near] = [8, 28];
+/** From the mark to its sentence; words nearer than that belong to the mark. */
+const gap = 8;
+
+/** How much of the picture above and below a mark is shown and left free with it: a line of words. */
+const strip = 28;
 
 /** How much further from the mark each try is, and how many there are. */
 const [step, tries] = [12, 12];
 
 /** What weighs against a place: each pixel out of sight or over what belongs to the mark, each square pixel over other words, each pixel of way. */
-const weight = { own: 1e4, other: 1, way: 6 };
+const weight = { own: 1e4, other: 1, way: 25 };
 
 /**
  * Above the picture, where it covers none of it; in a tall one, or where there is no room above, at that place beside the
@@ -54,9 +57,9 @@ export function meet(one: Box, other: Box): boolean {
   return overlap(one, other) > 0;
 }
 
-/** @returns the mark with the strip above and below it in which its number and its name stand */
+/** @returns the mark with the strips above and below it in which its number or its name may stand */
 export function withOwnWords({ left, top, right, bottom }: Box): Box {
-  return { left, top: top - near, right, bottom: bottom + near };
+  return { left, top: top - strip, right, bottom: bottom + strip };
 }
 
 /**
@@ -86,9 +89,9 @@ function costOf({ mark, labels, room, tip }: Scene, left: number, top: number): 
 }
 
 /** A word on the mark's own line is its name, one close above or below it its number. */
-function belongs(label: Box, mark: Box): boolean {
-  const isBeside = label.top < mark.bottom && label.bottom > mark.top;
-  return isBeside || meet(label, withOwnWords(mark));
+function belongs(label: Box, { left, top, right, bottom }: Box): boolean {
+  const isBeside = label.top < bottom && label.bottom > top;
+  return isBeside || meet(label, { left, top: top - gap, right, bottom: bottom + gap });
 }
 
 function overlap(one: Box, other: Box): number {

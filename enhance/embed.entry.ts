@@ -1,5 +1,6 @@
 // What an embedded figure can do besides being looked at.
+import { walkCharts } from './chartWalk';
 import { tellHeight } from './embedHeight';
 import { enhance } from './enhancePage';
 
-enhance([tellHeight]);
+enhance([tellHeight, walkCharts]);

@@ -1,4 +1,5 @@
 // What a page one reads can do besides being read: each part finds its own place in the page, and leaves when there is none.
+import { walkCharts } from './chartWalk';
 import { copySentences } from './copySentence';
 import { markCurrentSection } from './currentSection';
 import { enhance, where } from './enhancePage';
@@ -8,6 +9,7 @@ import { switchTheme } from './themeSwitch';
 enhance([
   switchTheme,
   openNotes,
+  walkCharts,
   markCurrentSection,
   copySentences,
   // Heavier, or of use on one kind of page only: fetched where they are used.

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
-import { bundleModules, drawPictures, drawStills } from './stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills, freezeOembed, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
@@ -20,12 +20,14 @@ const buildVariable = /^(NEXT_PUBLIC|SITE)_|^DOCUMENTS$/;
  * @param {string} root the project's root
  * @param {{ quiet: boolean }} options quiet: show the build's output only when it fails
  * @returns {Promise<void>}
- * @throws {import('./trouble.mjs').Trouble} when the stills, the pictures or the build fail
+ * @throws {import('./trouble.mjs').Trouble} when the fonts, the stills, the pictures or the build fail
  */
 export async function buildIfChanged(root, { quiet }) {
   const stamp = path.join(root, '.next', 'briefing-build.json');
+  // First: the fonts lie among the files a build is made from.
+  await makeFonts(root);
   const now = buildFingerprint(root);
-  const isComplete = ['.stills', '.pictures', '.enhance', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
+  const isComplete = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
@@ -33,6 +35,7 @@ export async function buildIfChanged(root, { quiet }) {
   removeStamp(stamp);
   await drawStills(root);
   await drawPictures(root);
+  await freezeOembed(root);
   await bundleModules(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
   if (quiet) {

@@ -1,8 +1,6 @@
-// Runs Next's server until it is stopped, and never leaves it behind.
+// Runs the site's server until it is stopped, and never leaves it behind.
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { launch } from './children.mjs';
-import { commandFile } from './project.mjs';
 import { Trouble } from './trouble.mjs';
 
 /**
@@ -11,15 +9,15 @@ import { Trouble } from './trouble.mjs';
  * @param {string} root the project's root
  * @param {'start' | 'dev'} mode the built site, or the one that follows edits
  * @param {number} port
+ * @param {string} [host] as parseHost gives it
  * @returns {Promise<void>} settles when the server has ended well by itself; a stop from outside ends this process
  * @throws {Trouble} when the server fails
  */
-export function serve(root, mode, port) {
-  const guard = pathToFileURL(path.join(root, 'scripts', 'stopWithParent.mjs')).href;
-  const args = ['--import', guard, commandFile(root, 'next'), mode, '--port', String(port)];
-  const server = launch(process.execPath, args, {
+export function serve(root, mode, port, host) {
+  const programs = { start: path.join('documents', 'runServer.mjs'), dev: 'runNextDev.mjs' };
+  const server = launch(process.execPath, [path.join(root, 'scripts', programs[mode])], {
     cwd: root,
-    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, PORT: String(port) },
+    env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, PORT: String(port), HOST: host ?? '' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     exitCodeWhenStopped: 0,
   });

@@ -1,4 +1,4 @@
-// Loaded into Next's server before Next: stops it when the script that started it is gone, however that died.
+// Imported by a server before anything else: stops it when the script that started it is gone, however that died.
 if (process.channel) {
   process.once('disconnect', () => {
     // Open streams can keep Next from closing, and nobody is left to insist.

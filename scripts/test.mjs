@@ -6,7 +6,7 @@ import { closingLine, oneCheck, sum } from './counts.mjs';
 import { projectRoot } from './project.mjs';
 import { setUp } from './setUp.mjs';
 import { stopwatch } from './step.mjs';
-import { drawStills } from './stillsStep.mjs';
+import { drawStills, makeFonts } from './stillsStep.mjs';
 import { stages } from './testStages.mjs';
 import { Trouble, printTrouble } from './trouble.mjs';
 
@@ -32,6 +32,7 @@ async function runAll() {
   const chosen = chosenStages(process.argv.slice(2));
   await setUp(projectRoot);
   // What fails here fails in the build too, and is counted there.
+  await makeFonts(projectRoot).catch(printTrouble);
   await drawStills(projectRoot).catch(printTrouble);
 
   const context = { root: projectRoot, reports, built: false };

@@ -1,7 +1,6 @@
 // The deck: every slide in one page, made of the same chapters as the article.
 import type { Metadata } from 'next';
-import { Deck } from '@/components/deck/Deck.client';
-import { deckFirst, deckOpening } from '@/components/deck/deckFirst';
+import { Deck } from '@/components/deck/Deck';
 import { DeckSlides } from '@/components/deck/DeckSlides';
 import '@/app/styles/deck.css';
 
@@ -15,10 +14,8 @@ export default function PresentPage() {
   return (
     <main id="main">
       <Deck>
-        <script dangerouslySetInnerHTML={{ __html: deckOpening }} />
         <DeckSlides />
       </Deck>
-      <script dangerouslySetInnerHTML={{ __html: deckFirst }} />
     </main>
   );
 }

@@ -1,6 +1,5 @@
 // The first slide: the subject, the lifeline, and how long the talk shall be.
 import { stillOf } from '@/components/charts/stills';
-import { ServerHtml } from '@/components/html/ServerHtml';
 import { presets } from '@/content/deck';
 import { briefing } from '@/content/load';
 import { Slide } from './Slide';
@@ -21,7 +20,7 @@ export function CoverSlide() {
         {figureById.has(lifeline) && (
           <>
             <SlideRoom still={lifeline} />
-            <ServerHtml as="div" name="still-cover" className="still" html={{ __html: coverStill() }} />
+            <div className="still" dangerouslySetInnerHTML={{ __html: coverStill() }} />
           </>
         )}
       </div>

@@ -4,7 +4,7 @@ import { StatePatterns } from '@/components/charts/StatePatterns';
 import { ChapterSlide } from './ChapterSlide';
 import { ContentsSlide } from './ContentsSlide';
 import { CoverSlide } from './CoverSlide';
-import { deckPatterns } from './keptLifeline';
+import { deckPatterns } from './SlideLifeline';
 import { slideWords } from './slideWords';
 import { SourcesSlide } from './SourcesSlide';
 

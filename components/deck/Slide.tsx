@@ -1,9 +1,8 @@
 // One slide: its page in the proportions of a screen, its foot, and the notes that stand behind it.
 import type { ReactNode } from 'react';
-import { keptLifeline } from './keptLifeline';
-import { ServerHtml } from '@/components/html/ServerHtml';
 import type { Importance } from '@/content/readChapter';
 import type { SlideKind } from '@/content/deck';
+import { SlideLifeline } from './SlideLifeline';
 
 interface SlideProps {
   /** Its place in the address. */
@@ -27,7 +26,7 @@ export function Slide({ id, kind, title, importance = 1, chapter, source, notes,
         <div className="slide-page">
           {children}
           <div className="slide-foot">
-            {chapter ? <ServerHtml as="div" name={`deck-lifeline-${id}`} className="slide-lifeline" html={keptLifeline(chapter)} /> : <span />}
+            {chapter ? <SlideLifeline from={chapter.from} to={chapter.to} /> : <span />}
             <span>{source}</span>
             <span className="slide-number" />
           </div>

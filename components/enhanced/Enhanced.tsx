@@ -7,7 +7,8 @@ export function Enhanced({ by }: { by: string }) {
   const address = enhanceManifest().modules[by];
   if (!address) throw new Error(`enhance/${by}.entry.ts does not exist`);
   if (staysNext()) return <Script type="module" src={address} strategy="afterInteractive" />;
-  // eslint-disable-next-line @next/next/no-sync-scripts -- a module waits for the whole page of its own accord
+  // A module waits for the end of the page by itself.
+  // eslint-disable-next-line @next/next/no-sync-scripts -- the rule does not know modules
   return <script data-own="" type="module" src={address} />;
 }
 

@@ -3,6 +3,8 @@ import { site } from '@/components/layout/site';
 import type { LinkedFigure } from '@/content/load';
 import { CodeToCopy } from './CodeToCopy';
 import { frameCode, heightCode, pictureCode } from './embedCode';
+import { safeEmbedHeight } from './embedHeight';
+import { embedMeasures } from './embedMeasures';
 import { anchorOfView } from './FigureViews';
 
 export function EmbedCode({ figure }: { figure: LinkedFigure }) {
@@ -17,7 +19,7 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
         return (
           <div key={view.id} data-of-view={view.id}>
             {view.name && <p className="view-name-inline">{view.name}</p>}
-            <CodeToCopy id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view)} />
+            <CodeToCopy id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view, { height: safeEmbedHeight(embedMeasures(figure, view)) })} />
             <details>
               <summary>Where frames are forbidden: the picture alone</summary>
               <CodeToCopy id={`${id}-picture`} name="The picture alone" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />

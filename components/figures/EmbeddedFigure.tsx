@@ -3,7 +3,7 @@ import { site } from '@/components/layout/site';
 import { Picture } from '@/components/story/Picture';
 import type { LinkedFigure } from '@/content/load';
 import { chartAddress } from './embedCode';
-import { sourceLine } from './embedSize';
+import { sourceLine } from './embedMeasures';
 import { anchorOfView } from './FigureViews';
 import { ViewChoice } from './ViewChoice';
 

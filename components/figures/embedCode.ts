@@ -1,27 +1,36 @@
 // What a host page is given to show a figure: the frame, the picture alone, the few lines that keep the frame's height right.
 import { figureAddresses } from '@/components/takeaway/figureAddresses';
 import { site } from '@/components/layout/site';
-import type { DrawnView } from '@/content/figure';
-import type { LinkedFigure } from '@/content/load';
 import { heightMessage } from './embedMessage';
-import { safeEmbedHeight } from './embedSize';
 
 
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
+/** As much of a figure, and of a view of it, as the code needs: also what is frozen for oEmbed. */
+export interface FigureToEmbed {
+  id: string;
+  /** The first is the one shown. */
+  views: readonly { id: string }[];
+}
+export interface ViewToEmbed {
+  id: string;
+  title: string;
+  description: string;
+}
+
 /**
  * @param address the site's, without a slash at the end
  * @returns the address of the embedded figure; the first view needs no word
  */
-export function embedAddress(address: string, figure: LinkedFigure, view: DrawnView, theme: Theme = 'light'): string {
-  const query = new URLSearchParams({ ...(view !== figure.views[0] && { view: view.id }), theme });
+export function embedAddress(address: string, figure: FigureToEmbed, view: ViewToEmbed, theme: Theme = 'light'): string {
+  const query = new URLSearchParams({ ...(view.id !== figure.views[0]?.id && { view: view.id }), theme });
   return `${address}/embed/${figure.id}?${query}`;
 }
 
 /** @returns the address of the figure's page, in the view it is embedded in */
-export function chartAddress(address: string, figure: LinkedFigure, view: DrawnView): string {
-  return `${address}/charts/${figure.id}${view === figure.views[0] ? '' : `?view=${view.id}`}`;
+export function chartAddress(address: string, figure: FigureToEmbed, view: ViewToEmbed): string {
+  return `${address}/charts/${figure.id}${view.id === figure.views[0]?.id ? '' : `?view=${view.id}`}`;
 }
 
 /**
@@ -29,14 +38,14 @@ export function chartAddress(address: string, figure: LinkedFigure, view: DrawnV
  * or the other, never both.
  * @param size in pixels; the width is the column's where it is left out
  */
-export function frameCode(address: string, figure: LinkedFigure, view: DrawnView, { theme, width, height }: { theme?: Theme; width?: number; height?: number } = {}): string {
-  const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height ?? safeEmbedHeight(figure, view)}" loading="lazy" frameborder="0">`;
+export function frameCode(address: string, figure: FigureToEmbed, view: ViewToEmbed, { theme, width, height }: { theme?: Theme; width?: number; height: number }): string {
+  const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0">`;
   return [frame, pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
 }
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
-export function pictureCode(address: string, figure: LinkedFigure, view: DrawnView, alt = `${view.title}. ${view.description}`): string {
-  const { png } = figureAddresses(figure.id, view === figure.views[0] ? '' : view.id);
+export function pictureCode(address: string, figure: FigureToEmbed, view: ViewToEmbed, alt = `${view.title}. ${view.description}`): string {
+  const { png } = figureAddresses(figure.id, view.id === figure.views[0]?.id ? '' : view.id);
   return code`<a href="${chartAddress(address, figure, view)}"><img src="${address}${png}" alt="${alt}" loading="lazy"><br>${site.name}: ${view.title}</a>`;
 }
 

@@ -1,5 +1,5 @@
 // When a section is due in the talk, as the teacher's copy prints it.
-import { clockText } from '@/components/deck/deckClock';
+import { clockText } from '@/enhance/deck/clockText';
 
 /** To these seconds: nobody speaks to the second. */
 const step = 10;

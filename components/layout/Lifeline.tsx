@@ -19,52 +19,60 @@ function WideLifeline({ spans }: { spans: Span[] }) {
   const id = 'lifeline-wide';
   const band = { y: 40, height: 26 };
   return (
-    <svg className="lifeline-wide" width="100%" height="96" role="img" aria-label={spoken(spans)}>
-      <StatePatterns id={id} />
-      <line x1="0" x2={`${placeOf(spans[0]?.from)}%`} y1="53" y2="53" stroke="var(--soft)" strokeDasharray="1 5" />
-      {spans.map((span) => {
-        const from = placeOf(span.from);
-        const width = placeOf(span.to) - from;
-        const before = span.id === 'notice-given' || span.id === 'in-force-2023';
-        const anchor = before ? 'end' : 'start';
-        const shift = before ? -6 : 6;
-        return (
-          <g key={span.id}>
-            <rect x={`${from}%`} width={`${width}%`} y={band.y} height={band.height} fill={fillOfState(span.state, id)} />
-            <line x1={`${from}%`} x2={`${from}%`} y1="6" y2={band.y + band.height} stroke="var(--ink)" />
-            <text className="date" x={`${from}%`} dx={shift} y="15" textAnchor={anchor}>
-              {formatShortDate(span.from)}
+    <div className="lifeline-wide">
+      <svg width="100%" height="96" role="img" aria-label={spoken(spans)}>
+        <StatePatterns id={id} />
+        <line x1="0" x2={`${placeOf(spans[0]?.from)}%`} y1="53" y2="53" stroke="var(--soft)" strokeDasharray="1 5" />
+        {spans.map((span) => {
+          const from = placeOf(span.from);
+          const width = placeOf(span.to) - from;
+          const before = span.id === 'notice-given' || span.id === 'in-force-2023';
+          const anchor = before ? 'end' : 'start';
+          const shift = before ? -6 : 6;
+          return (
+            <g key={span.id}>
+              <rect x={`${from}%`} width={`${width}%`} y={band.y} height={band.height} fill={fillOfState(span.state, id)} />
+              <line x1={`${from}%`} x2={`${from}%`} y1="6" y2={band.y + band.height} stroke="var(--ink)" />
+              <text className="date" x={`${from}%`} dx={shift} y="15" textAnchor={anchor}>
+                {formatShortDate(span.from)}
+              </text>
+              <text className="soft" x={`${from}%`} dx={shift} y="32" textAnchor={anchor}>
+                {span.turn}
+              </text>
+              {span.state === 'in-force' && width > 15 && (
+                <text className="on-band" x={`${middleOf(span)}%`} y="57.5" textAnchor="middle">
+                  {span.label}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {yearsOnAxis.map((year) => (
+          <g key={year}>
+            <line x1={`${placeOf(year)}%`} x2={`${placeOf(year)}%`} y1="66" y2="72" stroke="var(--soft)" />
+            <text className="soft" x={`${placeOf(year)}%`} y="88">
+              {year}
             </text>
-            <text className="soft" x={`${from}%`} dx={shift} y="32" textAnchor={anchor}>
-              {span.turn}
-            </text>
-            {span.state !== 'notice-given' && width > 15 && <BandLabel span={span} x={from + width / 2} />}
           </g>
-        );
-      })}
-      {yearsOnAxis.map((year) => (
-        <g key={year}>
-          <line x1={`${placeOf(year)}%`} x2={`${placeOf(year)}%`} y1="66" y2="72" stroke="var(--soft)" />
-          <text className="soft" x={`${placeOf(year)}%`} y="88">
-            {year}
-          </text>
-        </g>
-      ))}
-    </svg>
+        ))}
+      </svg>
+      {spans.filter((span) => span.state === 'notice-suspended').map((span) => <HatchLabel key={span.id} span={span} />)}
+    </div>
   );
 }
 
-/** Words on the band; on the hatched part they get a plain plate, so that they can be read. */
-function BandLabel({ span, x }: { span: Span; x: number }) {
-  const hatched = span.state === 'notice-suspended';
+/** Words on the hatched part stand on a plate, so that they can be read: as HTML, because no SVG shape grows with its words. */
+function HatchLabel({ span }: { span: Span }) {
   return (
-    <>
-      {hatched && <rect x={`${x}%`} y="45" width="252" height="16" transform="translate(-126 0)" fill="var(--paper)" />}
-      <text className={hatched ? 'date' : 'on-band'} x={`${x}%`} y="57.5" textAnchor="middle">
-        {hatched ? `${span.label} for ${lastingOf(span)}` : span.label}
-      </text>
-    </>
+    <span className="lifeline-plate" aria-hidden="true" style={{ insetInlineStart: `${middleOf(span)}%` }}>
+      {`${span.label} for ${lastingOf(span)}`}
+    </span>
   );
+}
+
+/** In per cent of the width. */
+function middleOf({ from, to }: Span): number {
+  return (placeOf(from) + placeOf(to)) / 2;
 }
 
 function TallLifeline({ spans }: { spans: Span[] }) {

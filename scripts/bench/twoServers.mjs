@@ -1,16 +1,19 @@
 // Serves our built site and, beside it, the hand-written page, both compressed alike.
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { spawn } from 'node:child_process';
 import { commandFile } from '../project.mjs';
 
 /**
  * @param {string} root the project's root, built; @param {number} port
+ * @param {'next' | 'documents'} [by] `next start` alone, or the site's own server
  * @returns {Promise<() => void>} stops the server
  */
-export async function serveSite(root, port) {
-  const server = spawn(process.execPath, [commandFile(root, 'next'), 'start', '--port', String(port)], { cwd: root, stdio: 'ignore' });
+export async function serveSite(root, port, by = 'next') {
+  const args = by === 'next' ? [commandFile(root, 'next'), 'start', '--port', String(port)] : [path.join(root, 'scripts', 'documents', 'runServer.mjs')];
+  const server = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: String(port), HOST: '' } });
   for (let tries = 0; tries < 100; tries += 1) {
     const up = await fetch(`http://localhost:${port}/`).then((answer) => answer.ok, () => false);
     if (up) return () => server.kill();

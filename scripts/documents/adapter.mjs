@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDocument } from './makeDocument.mjs';
 import { isRoom } from './rooms.mjs';
+import { writeDocuments } from './writeDocuments.mjs';
 
 /** Different inline scripts on the whole site: each is a hash in the policy, and a reader of the policy should know them all. */
 const mostScripts = 8;
@@ -10,7 +11,7 @@ const mostScripts = 8;
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'documents',
-  onBuildComplete({ outputs, distDir }) {
+  async onBuildComplete({ outputs, distDir, projectDir }) {
     /** @type {Map<string, string[]>} */
     const scripts = new Map();
     let [pages, before, after] = [0, 0, 0];
@@ -27,6 +28,7 @@ const adapter = {
     writeFileSync(path.join(distDir, 'inline-scripts.json'), `${JSON.stringify(listed, null, 1)}\n`);
     if (scripts.size > mostScripts) throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
     console.log(`documents: ${pages} pages, ${(before / 1e6).toFixed(1)} MB became ${(after / 1e6).toFixed(1)} MB; ${scripts.size} inline scripts`);
+    console.log(await writeDocuments({ outputs, distDir, projectDir }));
   },
 };
 

@@ -9,7 +9,6 @@ vi.mock('@/components/enhanced/enhanceManifest', () => ({ enhanceManifest: () =>
 async function adapterOf(setting: string | undefined): Promise<string | undefined> {
   vi.stubEnv('DOCUMENTS', setting);
   vi.resetModules();
-  // @ts-expect-error: the settings are plain JavaScript, and Next gives them their type
   const { default: config } = (await import('../../next.config.mjs')) as { default: { adapterPath?: string } };
   return config.adapterPath;
 }

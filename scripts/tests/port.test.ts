@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkPort, parsePort, portTakenMessage } from '../port.mjs';
+import { checkPort, parseHost, parsePort, portTakenMessage, shownAddress } from '../port.mjs';
 
 describe('parsePort', () => {
   it.each([
@@ -58,3 +58,34 @@ async function listen(host: string | undefined): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return (server.address() as AddressInfo).port;
 }
+
+describe('parseHost', () => {
+  it.each([
+    [undefined, undefined],
+    ['  ', undefined],
+    ['127.0.0.1', '127.0.0.1'],
+    ['[::1]', '::1'],
+    ['briefing.local', 'briefing.local'],
+  ])('reads %j as %j', (text, host) => {
+    expect(parseHost(text)).toBe(host);
+  });
+
+  it.each(['http://localhost', 'a b', '127.0.0.1:3000'])('refuses %j and says why', (text) => {
+    expect(() => parseHost(text)).toThrow(`HOST is "${text}", which is no address to listen on`);
+  });
+
+  it('names one that is not this computer’s', async () => {
+    await expect(checkPort(3999, 'npm start', '192.0.2.1')).rejects.toThrow('HOST is "192.0.2.1", which is no address of this computer');
+  });
+});
+
+describe('shownAddress', () => {
+  it.each([
+    [undefined, 'http://localhost:3000'],
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::1', 'http://[::1]:3000'],
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ])('with HOST %j is %s', (host, address) => {
+    expect(shownAddress(3000, host)).toBe(address);
+  });
+});

@@ -1,7 +1,7 @@
 // The speaker's view: this slide and the next, the notes, the time; in step with the deck in the other window.
 import type { Metadata } from 'next';
 import { DeckSlides } from '@/components/deck/DeckSlides';
-import { Speaker } from '@/components/deck/Speaker.client';
+import { Speaker } from '@/components/deck/Speaker';
 import '@/app/styles/deck.css';
 import '@/app/styles/speaker.css';
 

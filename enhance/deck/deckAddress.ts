@@ -9,7 +9,7 @@ export function askedSlide(): string {
   }
 }
 
-/** Names the slide without a step in the history, and without waking Next's router, which knows a state of its own. */
+/** Names the slide without a step in the history. */
 export function nameSlide(id: string): void {
   const address = `${location.pathname}${location.search}#${id}`;
   if (!location.href.endsWith(address)) history.replaceState(history.state, '', address);

@@ -1,8 +1,8 @@
-'use client';
-// The deck around its slides: what runs it, its tools, its help.
-import { useEffect, useRef, type ReactNode } from 'react';
-import { helpLines, type Command } from './deckKeys';
-import { runDeck } from './deckRun';
+// The deck around its slides: its tools, its help; enhance/deck/ runs it in the browser.
+import type { ReactNode } from 'react';
+import { Early } from '@/components/enhanced/Early';
+import { Enhanced } from '@/components/enhanced/Enhanced';
+import { helpLines, type Command } from '@/enhance/deck/deckKeys';
 
 const tools: readonly { command: Command; name: string }[] = [
   { command: 'previous', name: 'Previous' },
@@ -14,13 +14,13 @@ const tools: readonly { command: Command; name: string }[] = [
   { command: 'help', name: 'Keys' },
 ];
 
-/** The slides come as children, and are never drawn again: showing one is a matter of an attribute. */
+/** The slides come as children: showing one is a matter of an attribute. */
 export function Deck({ children }: { children: ReactNode }) {
-  const deck = useRef<HTMLDivElement>(null);
-  useEffect(() => (deck.current ? runDeck(deck.current) : undefined), []);
   return (
-    <div ref={deck} className="deck" id="deck" suppressHydrationWarning>
+    <div className="deck" id="deck" suppressHydrationWarning>
+      <Early name="deckOpening" />
       {children}
+      <Early name="deckFirst" />
       <p className="sr-only" role="status" data-deck="status" />
       <p className="deck-line" role="status" data-deck="line" hidden />
       <p className="deck-clock" data-deck="clock" hidden />
@@ -70,6 +70,7 @@ export function Deck({ children }: { children: ReactNode }) {
           <button type="submit">Close</button>
         </form>
       </dialog>
+      <Enhanced by="deck" />
     </div>
   );
 }

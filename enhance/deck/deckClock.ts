@@ -1,4 +1,5 @@
 // The time since the talk began: it begins with the first slide after the cover, and both windows share it.
+import { clockText } from './clockText';
 
 export interface DeckClock {
   /** Milliseconds since 1970, 0 before it has begun. */
@@ -9,21 +10,13 @@ export interface DeckClock {
   toggle: () => void;
 }
 
-/** @returns '7:05' */
-export function clockText(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-/** @param signal ends it */
-export function startClock(deck: HTMLElement, signal: AbortSignal): DeckClock {
+export function startClock(deck: HTMLElement): DeckClock {
   const face = deck.querySelector<HTMLElement>('[data-deck="clock"]');
   let began = 0;
   const tick = () => {
     if (face && !face.hidden) face.textContent = clockText(began ? (Date.now() - began) / 1000 : 0);
   };
-  const timer = setInterval(tick, 500);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  setInterval(tick, 500);
   return {
     began: () => began,
     start: () => void (began ||= Date.now()),

@@ -1,13 +1,10 @@
-'use client';
-// The frame of the speaker's view: clocks, pace, jump list and tools around the slides and their notes.
-import { useEffect, useRef, type ReactNode } from 'react';
-import { runSpeaker } from './speakerRun';
+// The frame of the speaker's view: clocks, pace, jump list and tools around the slides and their notes; enhance/deck/ runs it.
+import type { ReactNode } from 'react';
+import { Enhanced } from '@/components/enhanced/Enhanced';
 
 export function Speaker({ children }: { children: ReactNode }) {
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(() => (view.current ? runSpeaker(view.current) : undefined), []);
   return (
-    <div ref={view} className="speaker" id="deck" suppressHydrationWarning>
+    <div className="speaker" id="deck" suppressHydrationWarning>
       <header className="speaker-head">
         <h1>Speaker’s view</h1>
         <p>
@@ -52,6 +49,7 @@ export function Speaker({ children }: { children: ReactNode }) {
           Open the slides
         </a>
       </nav>
+      <Enhanced by="speaker" />
     </div>
   );
 }

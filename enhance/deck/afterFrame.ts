@@ -2,19 +2,18 @@
 
 /**
  * @param work done once for any number of calls, after the next frame, and before the page is left
- * @param signal ends it
  * @returns what asks for it
  */
-export function afterFrame(work: () => void, signal: AbortSignal): () => void {
+export function afterFrame(work: () => void): () => void {
   let pending = false;
   const run = () => {
-    if (!pending || signal.aborted) return;
+    if (!pending) return;
     pending = false;
     work();
   };
-  addEventListener('pagehide', run, { signal });
+  addEventListener('pagehide', run);
   // A window that is hidden has no frames.
-  document.addEventListener('visibilitychange', run, { signal });
+  document.addEventListener('visibilitychange', run);
   return () => {
     if (!pending) {
       pending = true;

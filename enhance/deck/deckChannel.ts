@@ -14,7 +14,6 @@ type Message = { kind: 'shown'; shown: Shown } | { kind: 'asks' };
 
 export interface DeckChannel {
   tell: (shown: Shown) => void;
-  close: () => void;
 }
 
 /**
@@ -22,15 +21,12 @@ export interface DeckChannel {
  * @returns a channel that does nothing where the browser has none
  */
 export function openChannel(hears: (shown: Shown) => void, tells: () => Shown): DeckChannel {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} };
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => {} };
   const channel = new BroadcastChannel('gsomia-briefing-deck');
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'asks') channel.postMessage({ kind: 'shown', shown: tells() } satisfies Message);
     else hears(data.shown);
   };
   channel.postMessage({ kind: 'asks' } satisfies Message);
-  return {
-    tell: (shown) => channel.postMessage({ kind: 'shown', shown } satisfies Message),
-    close: () => channel.close(),
-  };
+  return { tell: (shown) => channel.postMessage({ kind: 'shown', shown } satisfies Message) };
 }

@@ -2,7 +2,7 @@
 import { paceOf, type SlideKind } from '@/content/deck';
 import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
-import { clockText } from './deckClock';
+import { clockText } from './clockText';
 import { belongsTo, commandOf } from './deckKeys';
 import { setInert } from './deckOverview';
 import { say, switchView } from './deckParts';
@@ -13,10 +13,8 @@ import { areSingleKeysOff } from './singleKeys';
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.625rem', '2rem', '2.5rem'] as const;
 
-/** @param view the element with the slides; @returns a function that ends it */
-export function runSpeaker(view: HTMLElement): () => void {
-  const ended = new AbortController();
-  const { signal } = ended;
+/** @param view the element with the slides */
+export function runSpeaker(view: HTMLElement): void {
   const stage = setStage(view, location.search, askedSlide());
   const pace = paceOf(stage.slides.map(({ dataset }) => dataset.kind as SlideKind), stage.talk.minutes);
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
@@ -120,23 +118,18 @@ export function runSpeaker(view: HTMLElement): () => void {
     if (command) commands[command]?.();
     const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
     if (other) switchView(other);
-  }, { signal });
-  addEventListener('hashchange', () => up(stage.find(askedSlide()).index), { signal });
-  jump?.addEventListener('change', () => up(Number(jump.value)), { signal });
+  });
+  addEventListener('hashchange', () => up(stage.find(askedSlide()).index));
+  jump?.addEventListener('change', () => up(Number(jump.value)));
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
     const command = commandOf(event, !areSingleKeysOff());
     if (!command || !commands[command]) return;
     commands[command]();
     event.preventDefault();
-  }, { signal });
-  const timer = setInterval(tick, 500);
+  });
+  setInterval(tick, 500);
   view.dataset.ready = '';
-  return () => {
-    ended.abort();
-    clearInterval(timer);
-    channel.close();
-  };
 }
 
 function readSize(): number {

@@ -1,6 +1,6 @@
 // The clock's face and the words for being ahead or behind.
 import { describe, expect, it } from 'vitest';
-import { clockText } from '../deckClock';
+import { clockText } from '../clockText';
 import { paceWords } from '../paceWords';
 
 describe('the clock', () => {

@@ -9,15 +9,15 @@ interface Turns {
 const swipe = 45;
 const idle = 2500;
 
-/** @param ready whether a touch turns slides now; @param signal ends it */
-export function listenToHands(deck: HTMLElement, { next, previous }: Turns, ready: () => boolean, signal: AbortSignal): void {
+/** @param ready whether a touch turns slides now */
+export function listenToHands(deck: HTMLElement, { next, previous }: Turns, ready: () => boolean): void {
   let from: { x: number; y: number } | undefined;
   let timer = 0;
 
   deck.addEventListener('touchstart', ({ touches }) => {
     const touch = touches.length === 1 ? touches[0] : undefined;
     from = touch && { x: touch.clientX, y: touch.clientY };
-  }, { signal, passive: true });
+  }, { passive: true });
 
   deck.addEventListener('touchend', ({ changedTouches, target }) => {
     const touch = changedTouches[0];
@@ -28,12 +28,11 @@ export function listenToHands(deck: HTMLElement, { next, previous }: Turns, read
       (touch.clientX < innerWidth / 3 ? previous : next)();
     }
     from = undefined;
-  }, { signal });
+  });
 
   deck.addEventListener('pointermove', () => {
     deck.dataset.hand = '';
     clearTimeout(timer);
     timer = window.setTimeout(() => delete deck.dataset.hand, idle);
-  }, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }

@@ -1,5 +1,5 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
-import { turnTheme } from '@/enhance/theme';
+import { turnTheme } from '../theme';
 import { afterFrame } from './afterFrame';
 import { askedSlide, nameSlide } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
@@ -10,19 +10,14 @@ import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { areSingleKeysOff, switchSingleKeys } from './singleKeys';
 
-/**
- * @param deck the element with the slides
- * @returns a function that ends it
- */
-export function runDeck(deck: HTMLElement): () => void {
-  const ended = new AbortController();
-  const { signal } = ended;
+/** @param deck the element with the slides */
+export function runDeck(deck: HTMLElement): void {
   const stage = setStage(deck, location.search, askedSlide());
   const { help, goTo, blocked, keys } = parts(deck);
   let screen: Shown['screen'] = '';
   let digits = '';
   let news: { slide: string; told: boolean } | undefined;
-  const clock = startClock(deck, signal);
+  const clock = startClock(deck);
   const channel = openChannel(follow, () => shown());
   const settle = afterFrame(() => {
     stage.prepare();
@@ -32,7 +27,7 @@ export function runDeck(deck: HTMLElement): () => void {
     nameSlide(slide);
     say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${stage.current().dataset.title}`);
     if (told) channel.tell(shown());
-  }, signal);
+  });
   if (stage.mode() === 'text') stage.setMode('slides');
   keys.checked = areSingleKeysOff();
   showLine(deck, stage.wrong);
@@ -162,20 +157,16 @@ export function runDeck(deck: HTMLElement): () => void {
     const number = Number(new FormData(goTo).get('slide'));
     if (number > 0) up(number - 1);
     closeGoTo();
-  }, { signal });
-  keys.addEventListener('change', () => switchSingleKeys(keys.checked), { signal });
-  document.addEventListener('keydown', press, { signal });
-  deck.addEventListener('click', click, { signal });
+  });
+  keys.addEventListener('change', () => switchSingleKeys(keys.checked));
+  document.addEventListener('keydown', press);
+  deck.addEventListener('click', click);
   addEventListener('hashchange', () => {
     const { index, missed } = stage.find(askedSlide());
     up(index);
     showLine(deck, missed);
     if (missed) nameSlide(stage.current().id);
-  }, { signal });
-  listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides', signal);
+  });
+  listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides');
   deck.dataset.ready = '';
-  return () => {
-    ended.abort();
-    channel.close();
-  };
 }

@@ -1,0 +1,34 @@
+// What the height of an embedded figure is reckoned from, taken from its words and its stills while building.
+import { stillIdOf } from '@/components/charts/picture';
+import { stillOf } from '@/components/charts/stills';
+import { site } from '@/components/layout/site';
+import { shortName } from '@/components/story/sourceNames';
+import { formatDate } from '@/content/dates';
+import type { DrawnView } from '@/content/figure';
+import { briefing, type LinkedFigure } from '@/content/load';
+import type { EmbedMeasures } from './embedHeight';
+
+/** @throws an Error for a still that is missing or without a view box */
+export function embedMeasures(figure: LinkedFigure, view: DrawnView): EmbedMeasures {
+  const { wide, narrow } = stillOf(stillIdOf(figure.id, view === figure.views[0] ? '' : view.id));
+  const source = `${sourceLine(figure)} ${site.name}`;
+  return {
+    letters: { title: view.title.length, subtitle: view.subtitle.length, source: source.length },
+    wide: viewBoxOf(wide),
+    narrow: viewBoxOf(narrow),
+  };
+}
+
+/** What stands under an embedded figure before the site's name, which leads to its page. */
+export function sourceLine({ sources, asOf }: LinkedFigure): string {
+  const { sourceById } = briefing();
+  const outlets = [...new Set(sources.map(({ id }) => shortName(sourceById.get(id)?.outlet ?? id)))].slice(0, 2);
+  return `Source: ${outlets.join('; ')}, as of ${formatDate(asOf)}. Data and method:`;
+}
+
+/** @throws an Error for a still without a view box: scripts/drawStills.mjs writes one into each */
+function viewBoxOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  if (!width || !height) throw new Error('a still has no viewBox: run `node scripts/drawStills.mjs`');
+  return { width: Number(width), height: Number(height) };
+}

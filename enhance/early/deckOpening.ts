@@ -1,0 +1,8 @@
+// At the deck's beginning: the cover, or the slide the address names, shows as soon as it has come (app/styles/deck.css).
+export {};
+
+const deck = document.getElementById('deck');
+if (deck) {
+  deck.dataset.mode = 'slides';
+  deck.dataset.opening = location.hash ? 'named' : 'cover';
+}

@@ -1,0 +1,10 @@
+// The speaker's view in the browser: in step with the deck in the other window.
+import { enhance } from './enhancePage';
+import { runSpeaker } from './deck/speakerRun';
+
+enhance([
+  function speaker() {
+    const found = document.getElementById('deck');
+    if (found) runSpeaker(found);
+  },
+]);

@@ -1,0 +1,95 @@
+// Decides, without touching a file, how a request for a document is answered: which copy, which status, which headers.
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { freshCache, headersFor, immutableCache } from './headers.mjs';
+
+/**
+ * @typedef {object} Asked
+ * @property {string} method
+ * @property {string} url as the request names it: path and query
+ * @property {import('node:http').IncomingHttpHeaders} headers
+ * @property {boolean} secure whether it came by TLS
+ *
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, string>} headers all but the length
+ * @property {string} [file] whose content is the body, in the documents' folder
+ * @property {string} [text] the body, where no file is
+ * @property {string} [complaint] what was wrong with the request, for the log
+ */
+
+/** Copies as the network calls them, the smallest first, and as their files end. */
+const endings = { br: '.br', gzip: '.gz', identity: '' };
+const preferred = Object.keys(endings);
+
+/**
+ * @param {import('./writeDocuments.mjs').Manifest} manifest
+ * @param {Asked} asked
+ * @returns {Answer | undefined} undefined where Next is to answer
+ */
+export function answerTo(manifest, asked) {
+  const [encoded = '/'] = asked.url.split('?', 1);
+  const pathname = decoded(encoded);
+  // A page about a bad address is not the place it asked for: it is never framed.
+  if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
+  if (Object.hasOwn(manifest.files, pathname)) {
+    const file = manifest.files[pathname];
+    if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
+    // A room's router fetches data in place of the page.
+    return asked.headers.rsc ? undefined : sent(file, asked, encoded);
+  }
+  return undefined;
+}
+
+/** @returns {string | undefined} the path as the manifest has it; undefined for one no one can read */
+function decoded(encoded) {
+  if (!encoded.startsWith('/')) return undefined;
+  try {
+    // An encoded slash divides nothing: such a path is left as it is, and found nowhere.
+    return /%2f/i.test(encoded) ? encoded : decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {Answer} */
+function sent(file, asked, encoded) {
+  const { ending, headers } = copyOf(file, asked);
+  const etag = `"${file.hash}${ending}"`;
+  const all = {
+    ...headersFor(encoded, asked),
+    ...file.headers,
+    ...headers,
+    'Cache-Control': file.immutable ? immutableCache : freshCache,
+    ETag: etag,
+  };
+  if (fresh(asked.headers, { etag })) return { status: 304, headers: without(all, ['Content-Type', 'Content-Encoding']) };
+  return { status: 200, headers: all, file: file.file + ending };
+}
+
+/** @returns {Answer} a page of the site for what cannot be answered; kept by nobody */
+function page(file, asked, encoded, status) {
+  const headers = { ...headersFor(encoded, asked), 'Cache-Control': 'no-store' };
+  if (!file) return { status, headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, text: 'There is no such page.\n' };
+  const copy = copyOf(file, asked);
+  return { status, headers: { ...headers, ...copy.headers }, file: file.file + copy.ending };
+}
+
+/** @returns {Answer} */
+function wrongMethod(asked, encoded) {
+  const headers = { ...headersFor(encoded, asked), Allow: 'GET, HEAD', 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' };
+  return { status: 405, headers, text: 'This address answers GET and HEAD only.\n' };
+}
+
+function copyOf(file, { headers }) {
+  if (!file.compressed) return { ending: '', headers: { 'Content-Type': file.type } };
+  // Who says nothing, or takes nothing we have, gets the file as it is.
+  const asksFor = headers['accept-encoding'] ? headers : { 'accept-encoding': 'identity' };
+  const encoding = new Negotiator({ headers: asksFor }).encoding(preferred, { preferred }) ?? 'identity';
+  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  return { ending: endings[encoding], headers: { 'Content-Type': file.type, ...encoded, Vary: 'Accept-Encoding' } };
+}
+
+function without(headers, names) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,67 @@
+// What every answer says besides its body: the one list, for the document server and for Next's settings.
+
+/** What a reader or a cache on the way keeps is asked for anew: a corrected figure is seen within a minute. */
+export const freshCache = 'public, max-age=0, s-maxage=60, must-revalidate';
+
+/** For files with a hash of their content in the name. */
+export const immutableCache = 'public, max-age=31536000, immutable';
+
+/** Only to those who came by TLS: for a year, their browser asks in no other way. */
+const hsts = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/**
+ * Which answers carry what. `source` is read by Next and, as a regular expression for the whole path, by the document
+ * server; where two rules name one header, the later one's stands.
+ * @type {{ source: string, headers: Record<string, string> }[]}
+ */
+const rules = [
+  {
+    source: '/(.*)',
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+      'Content-Security-Policy': "base-uri 'none'; object-src 'none'",
+    },
+  },
+  {
+    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin.
+    source: '/((?!embed/).*)',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  {
+    // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.
+    source: '/(oembed|data/.*|figures/.*|fonts/.*|enhance/.*)',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  },
+];
+
+/** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
+const keeping = [
+  { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
+];
+
+const patterns = rules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
+
+/**
+ * @param {string} pathname as it was asked for, still encoded
+ * @param {{ secure: boolean }} options secure: whether the request came by TLS
+ * @returns {Record<string, string>} all but what the body itself decides (type, cache, ETag)
+ */
+export function headersFor(pathname, { secure }) {
+  const matching = patterns.filter(({ pattern }) => pattern.test(pathname));
+  return Object.assign({}, ...matching.map(({ headers }) => headers), secure ? hsts : {});
+}
+
+/** @returns the rules as `headers` in next.config.mjs wants them, for a site that runs under `next start` alone */
+export function headersForNext() {
+  return [...rules, ...keeping].map(({ source, headers }) => ({
+    source,
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  }));
+}

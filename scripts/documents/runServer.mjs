@@ -1,0 +1,57 @@
+// Runs the built site until it is stopped: `node scripts/documents/runServer.mjs`, with PORT, HOST and TRUST_PROXY; npm start calls it.
+import path from 'node:path';
+import '../stopWithParent.mjs';
+import { parseHost, parsePort, shownAddress } from '../port.mjs';
+import { projectRoot } from '../project.mjs';
+import { Trouble, printTrouble } from '../trouble.mjs';
+import { documentServer } from './documentServer.mjs';
+import { openDocuments } from './documentStore.mjs';
+
+/** Requests under way may end; a room's open stream would not. Shorter than children.mjs waits. */
+const graceMs = 2000;
+
+process.env.NODE_ENV = 'production';
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+
+try {
+  await run();
+} catch (error) {
+  printTrouble(error);
+  process.exit(1);
+}
+
+async function run() {
+  const [port, host] = [parsePort(process.env.PORT), parseHost(process.env.HOST)];
+  const documents = openDocuments(path.join(projectRoot, '.next', 'documents'));
+  const count = Object.keys(documents.manifest.files).length;
+  // After NODE_ENV: React is another one in development.
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: projectRoot, hostname: host ?? 'localhost', port });
+  await app.prepare();
+  const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
+  await listen(server, port, host);
+  console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => stop(server, app));
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new Trouble(`The server cannot listen on port ${port}${host ? ` of ${host}` : ''}: ${error.message}`)));
+    server.listen(port, host, resolve);
+  });
+}
+
+async function stop(server, app) {
+  setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  setTimeout(() => process.exit(0), graceMs + 500).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await app.close();
+  process.exit(0);
+}
+
+/** @param {string | undefined} text @returns {boolean} */
+function isOn(text) {
+  return text !== undefined && !['', '0', 'false', 'no'].includes(text.trim().toLowerCase());
+}

@@ -1,0 +1,119 @@
+// Puts aside, when a build is complete, every file that answers an address by itself: for the document server.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { stopwatch } from '../step.mjs';
+import { openCopies } from './compress.mjs';
+import { contentTypeOf, isText } from './contentTypes.mjs';
+
+/**
+ * @typedef {object} SentFile
+ * @property {string} file its name in the folder; compressed copies are called `<file>.br` and `<file>.gz`
+ * @property {string} type
+ * @property {string} hash of the content, for the ETag
+ * @property {boolean} compressed whether there are copies
+ * @property {boolean} immutable whether another content would have another address
+ * @property {Record<string, string>} headers what its route says besides
+ *
+ * @typedef {object} Manifest
+ * @property {Record<string, SentFile>} files by address, decoded: '/charts', '/figures/polls@2x.png'
+ * @property {SentFile | null} notFound the page for an address there is none of
+ */
+
+/** What a route may say of its file; the rest is the framework's own business. */
+const passedOn = ['content-disposition', 'content-language', 'link'];
+
+/**
+ * @param {object} build as `onBuildComplete` gives it
+ * @param {import('next').AdapterOutputs} build.outputs
+ * @param {string} build.distDir
+ * @param {string} build.projectDir
+ * @returns {Promise<string>} what was done, in words
+ * @throws {Error} naming a file whose type is not known
+ */
+export async function writeDocuments({ outputs, distDir, projectDir }) {
+  const elapsed = stopwatch();
+  const folder = path.join(distDir, 'documents');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const copies = openCopies(path.join(distDir, 'cache', 'documents'));
+  const found = [...prerendered(outputs), ...builtFiles(outputs), ...publicFiles(path.join(projectDir, 'public'))];
+
+  /** @type {Manifest} */
+  const manifest = { files: {}, notFound: null };
+  const written = new Map();
+  let bytes = 0;
+  await inParallel(found, async ({ pathname, from, type, immutable = false, headers = {} }) => {
+    const body = await readFile(from);
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 24);
+    const compressed = isText(type) && body.length > 0;
+    if (!written.has(hash)) written.set(hash, put(body, hash, compressed));
+    await written.get(hash);
+    bytes += body.length;
+    const sent = { file: hash, type, hash, compressed, immutable, headers };
+    if (pathname === '/404') manifest.notFound = sent;
+    else manifest.files[pathname] = sent;
+  });
+  copies.prune();
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return `sent as they are: ${found.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${copies.made()} compressed anew (${elapsed()})`;
+
+  async function put(body, hash, compressed) {
+    const to = path.join(folder, hash);
+    await writeFile(to, body);
+    if (compressed) await copies.write(body, hash, to);
+  }
+}
+
+/** Pages and routes that need no server: not what the framework fetches for itself, nor what is drawn on request. */
+function prerendered({ prerenders }) {
+  return prerenders.flatMap(({ pathname, fallback, compute, response }) => {
+    const { filePath, initialStatus = 200, initialHeaders = {} } = fallback ?? {};
+    const isWhole = compute === 'static' && response === 'complete' && initialStatus === 200;
+    if (!filePath || !isWhole || pathname.startsWith('/_')) return [];
+    const said = Object.fromEntries(Object.entries(initialHeaders).map(([name, value]) => [name.toLowerCase(), String(value)]));
+    const headers = Object.fromEntries(passedOn.flatMap((name) => (said[name] ? [[name, said[name]]] : [])));
+    return [{ pathname, from: filePath, type: said['content-type'] ?? contentTypeOf(pathname), headers }];
+  });
+}
+
+/** Scripts, styles and fonts, whose names change with them; the sitemap and the like; the page for unknown addresses. */
+function builtFiles({ staticFiles }) {
+  return staticFiles.flatMap(({ pathname, filePath }) => {
+    if (pathname === '/500') return [];
+    const type = contentTypeOf(pathname === '/404' ? filePath : pathname);
+    return [{ pathname, from: filePath, type, immutable: pathname.startsWith('/_next/static/') }];
+  });
+}
+
+/** The files of public/, at their own addresses. */
+function publicFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => {
+      const from = path.join(entry.parentPath ?? entry.path, entry.name);
+      const pathname = `/${path.relative(folder, from).split(path.sep).join('/')}`;
+      return { pathname, from, type: contentTypeOf(entry.name), immutable: isHashed(pathname) };
+    });
+}
+
+/** The modules and the fonts carry a hash of their content in their names: `notes.4F2KQ7XA.js`. */
+function isHashed(pathname) {
+  return /^\/enhance\/[^/]+[.-][A-Z0-9]{8}\.(js|css)$/.test(pathname);
+}
+
+/**
+ * @template T
+ * @param {T[]} items
+ * @param {(item: T) => Promise<void>} work at most as many at a time as there are processors
+ */
+async function inParallel(items, work) {
+  const rest = items.values();
+  const worker = async () => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
