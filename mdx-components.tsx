@@ -7,9 +7,11 @@ import { Fact } from '@/components/story/Fact';
 import { Figure } from '@/components/story/Figure';
 import { InBrief } from '@/components/story/InBrief';
 import { Notes } from '@/components/story/Notes';
+import { Original } from '@/components/story/Original';
 import { Quote } from '@/components/story/Quote';
 import { SectionHeading } from '@/components/story/SectionHeading';
 import { Term } from '@/components/story/Term';
+import { Voices } from '@/components/story/Voices';
 import type { WordName } from '@/content/words';
 
 const story = {
@@ -19,8 +21,10 @@ const story = {
   Figure,
   InBrief,
   Notes,
+  Original,
   Quote,
   Term,
+  Voices,
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each word has props of its own
 } satisfies Record<WordName, ComponentType<any>>;
 

@@ -1,8 +1,9 @@
 // The rules for the words of a chapter: which there are, what each takes, and what it names.
 import { didYouMean } from './faults';
 import { unknownId, type Ids } from './ids';
-import { PartialDate, type Fact } from './model';
-import { countWords, importanceOf, type WordUse } from './readChapter';
+import { needsOriginal, quotationProblems } from './checkQuotations';
+import { PartialDate, type Fact, type Source } from './model';
+import { importanceOf, type WordUse } from './readChapter';
 import { isWord, words, type Word, type WordName } from './words';
 
 /** What a chapter may point to. */
@@ -11,6 +12,8 @@ export interface Known {
   /** More than those in `facts` where one could not be read. */
   factIds: Ids;
   sources: Ids;
+  sourceById: ReadonlyMap<string, Source>;
+  turningPoints: Ids;
   figures: Ids;
   terms: Ids;
   /** Terms that can speak: people and organisations. */
@@ -19,14 +22,13 @@ export interface Known {
   dates: Ids;
 }
 
-export const longestQuotation = 25;
-
 /** Kinds of things a word names: which there are, and where a new one is entered. */
 const kinds = {
   fact: { ids: 'factIds', remedy: 'add it to facts.yaml' },
   source: { ids: 'sources', remedy: 'add it to sources.yaml' },
   figure: { ids: 'figures', remedy: 'add it to figures.yaml' },
   term: { ids: 'terms', remedy: 'add it to terms.yaml' },
+  'turning point': { ids: 'turningPoints', remedy: 'add it to turning-points.yaml' },
   speaker: { ids: 'speakers', remedy: 'add the person or organisation to terms.yaml' },
 } as const;
 
@@ -38,6 +40,7 @@ const named: Partial<Record<WordName, Readonly<Record<string, keyof typeof kinds
   Figure: { id: 'figure' },
   Disputed: { fact: 'fact' },
   Quote: { source: 'source', by: 'speaker' },
+  Voices: { at: 'turning point' },
 };
 
 /** @returns what is wrong with one use of a word, each as a message */
@@ -84,11 +87,11 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
       return [calm ? `<Disputed> shows a disputed fact, and "${fact.id}" is ${fact.status}: cite it with <Fact>, or mark it disputed` : undefined];
     }
     case 'Quote': {
-      const length = countWords(text);
-      const { date } = attributes;
+      const { date, source, lang, original } = attributes;
+      const written = (value: string | true | undefined) => (typeof value === 'string' ? value : undefined);
       return [
-        length === 0 ? '<Quote> is empty: put the words between its tags' : undefined,
-        length > longestQuotation ? `the quotation has ${length} words, and may have ${longestQuotation}: shorten it` : undefined,
+        ...quotationProblems({ words: text, lang: written(lang), original: written(original) }),
+        original === undefined && needsOriginal(known.sourceById.get(String(source))) ? `<Quote> translates "${String(source)}", which is not in English: give lang="…" and original="…"` : undefined,
         typeof date === 'string' && !PartialDate.safeParse(date).success ? `<Quote> needs a date such as 2019-08-23 (it is "${date}")` : undefined,
       ];
     }
@@ -96,6 +99,8 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
       return [text ? undefined : '<Term> is empty: put its name between its tags'];
     case 'Cite':
       return [inside === 'prose' ? undefined : `<Cite> shows no mark in <${inside}>: move it to the prose`];
+    case 'Original':
+      return [attributes.lang === 'ko' || attributes.lang === 'ja' ? undefined : `<Original> needs lang="ko" or lang="ja" (it is "${String(attributes.lang)}")`];
     case 'Notes':
       return [
         typeof attributes.importance === 'string' && !importanceOf(attributes.importance)

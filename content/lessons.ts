@@ -53,6 +53,11 @@ export function readLesson(lesson: Lesson, facts: ReadonlyMap<string, { shown?: 
   };
 }
 
+/** @returns every fact a lesson's answers rest on */
+export function factsOfLesson({ exercise, questions, quiz }: Lesson): string[] {
+  return [...exercise.look, ...questions.flatMap(({ weighs }) => weighs), ...quiz].flatMap(({ facts }) => facts);
+}
+
 /** @returns the minutes of a lesson's parts together */
 export function minutesInClass({ minutes }: Pick<Lesson, 'minutes'>): number {
   return minutes.exercise + minutes.questions + minutes.quiz;

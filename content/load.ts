@@ -9,19 +9,25 @@ import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
 import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
+import { checkProse } from './checkProse';
+import { checkTurningPoints } from './checkQuotations';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
+import { checkSources, takenOverBy } from './checkSources';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
-import { Lesson, readLesson } from './lessons';
+import { factsOfLesson, Lesson, readLesson } from './lessons';
 import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
+import { newestSource, withDerived } from './newestSource';
 import { numberNotes, type Mark, type Note } from './notes';
+import { proseOf } from './proseOf';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
 import { readData } from './readData';
 import { idsOf, readEntries, textsIn } from './readYaml';
-import { readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
+import { factsOnAir, readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
+import { TurningPoint } from './turningPoints';
 import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -73,6 +79,8 @@ export interface Briefing {
   lessons: Lesson[];
   /** Newest first. */
   corrections: Correction[];
+  /** What each capital said when the story turned, oldest first. */
+  turningPoints: TurningPoint[];
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;
@@ -120,14 +128,21 @@ function read(root: string): Briefing {
   const citedSources = new Set<string>();
   faults.push(...checkEntries(files, { byId: datasetById, ids: datasetIds, folder: `${label}/data` }, citedSources));
 
-  const facts = files.facts.entries.map(({ value }) => ({ ...value, shown: shownValue(value, datasetById) }));
   const values = <K extends keyof EntryFiles>(key: K) => files[key].entries.map(({ value }) => value) as EntryFiles[K]['entries'][number]['value'][];
-  const terms = values('terms');
+  const [sources, terms] = [values('sources'), values('terms')];
+  const newest = newestSource(sources);
+  const facts = files.facts.entries.map(({ value }) => {
+    const fact = withDerived(value, newest);
+    return { ...fact, note: [fact.note, fact.weak].filter(Boolean).join(' ') || undefined, shown: shownValue(fact, datasetById) };
+  });
+  const turningPoints = list('turning-points.yaml', 'turning point', TurningPoint);
   const speakers = files.terms.entries.filter(({ value }) => value.kind !== 'concept');
   const known: Known = {
     facts: byId(facts),
     factIds: idsOf(files.facts),
     sources: idsOf(files.sources),
+    sourceById: byId(sources),
+    turningPoints: idsOf(turningPoints),
     figures: idsOf(files.figures),
     terms: idsOf(files.terms),
     speakers: idsOf({ ...files.terms, entries: speakers }),
@@ -143,26 +158,35 @@ function read(root: string): Briefing {
     return chapterOf(draft, numbered.notes);
   });
   const framing = list('framing.yaml', 'framing', Framing);
-  faults.push(...checkFraming(framing, { sources: idsOf(files.sources), speakers: known.speakers, sourceById: byId(values('sources')), termById: byId(terms) }, citedSources));
+  faults.push(...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources));
+  const shown = drafts.flatMap(({ uses }) => uses.filter(({ name }) => name === 'Voices').map(({ attributes }) => String(attributes.at)));
+  for (const text of textsIn(turningPoints.unread)) citedSources.add(text);
+  faults.push(...checkTurningPoints(turningPoints, { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 ? new Set(shown) : undefined }, citedSources));
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
     ['/charts', known.figures],
   ]);
-  const allRead = [...Object.values(files), framing].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  const allRead = [...Object.values(files), framing, turningPoints].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
-  const sources = values('sources');
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
-  const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: byId(sources), terms: byId(terms) };
+  const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
+  const takenOver = takenOverBy(
+    values('figures'),
+    lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
+    safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
+  );
+  faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
+  faults.push(...checkProse(proseOf(drafts, lessons, safe)));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => {
@@ -181,8 +205,9 @@ function read(root: string): Briefing {
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
+    turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
-    sourceById: byId(sources),
+    sourceById: known.sourceById,
     factById: byId(facts),
     termById: byId(terms),
     figureById: byId(figures),

@@ -76,6 +76,8 @@ export const Source = z.strictObject({
   language: z.enum(['en', 'ko', 'ja', 'id', 'de']),
   country: z.string().default('not given'),
   url: z.url().optional(),
+  /** A copy of the page in an archive, for the day on which the page itself is gone. */
+  archived: z.url().optional(),
   core: z.boolean().default(false),
   reliability: Sentence,
   read: Sentence,
@@ -114,6 +116,10 @@ export const Fact = z
     sources: z.array(Citation).min(1),
     otherwise: z.array(Rival).default([]),
     was: z.array(EarlierValue).default([]),
+    /** Why it rests on weak kinds of sources alone: what was looked for. A chart, a lesson or a sentence for air needs it. */
+    weak: Sentence.optional(),
+    /** Where its value comes from when nobody types it: the day of the newest source. */
+    derived: z.literal('newest source').optional(),
     question: z.string().optional(),
     handling: z.string().optional(),
     how: z.string().optional(),

@@ -1,5 +1,6 @@
 // Which sources each part of the printed pack rests on.
 import type { Briefing } from './load';
+import { factsOfLesson } from './lessons';
 import type { Citation, Source } from './model';
 
 type Known = Pick<Briefing, 'factById' | 'figureById' | 'marks' | 'sources' | 'framing'>;
@@ -16,10 +17,8 @@ export function sourcesOfSection(briefing: Known, chapter: string, section: stri
 
 /** @returns the sources of a lesson: of the facts its answers name, and of the phrases it compares; oldest first */
 export function sourcesOfLesson(briefing: Known, lesson: Briefing['lessons'][number]): Source[] {
-  const { exercise, questions, quiz } = lesson;
-  const facts = [...exercise.look, ...questions.flatMap(({ weighs }) => weighs), ...quiz].flatMap((each) => each.facts);
-  const phrases = briefing.framing.find(({ id }) => id === exercise.framing)?.phrases ?? [];
-  return inOrder(briefing, [...citationsOf(briefing, facts), ...phrases.map(({ source }) => source)]);
+  const phrases = briefing.framing.find(({ id }) => id === lesson.exercise.framing)?.phrases ?? [];
+  return inOrder(briefing, [...citationsOf(briefing, factsOfLesson(lesson)), ...phrases.map(({ source }) => source)]);
 }
 
 /** @returns the sources of facts; oldest first */

@@ -69,6 +69,11 @@ export function fillIn(text: string, facts: ReadonlyMap<string, Shown>): string 
   });
 }
 
+/** @returns every fact a chapter's strip rests on */
+export function factsOnAir({ sentences, errors, short, long }: SafeToSay): string[] {
+  return [...sentences, ...errors, short, long].flatMap(({ facts }) => facts);
+}
+
 /** 75 words take 30 seconds. */
 export function secondsOnAir(words: number): number {
   return Math.round((words / wordsAMinuteOnAir) * 60);

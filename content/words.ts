@@ -11,10 +11,15 @@ export interface Word {
 export const words = {
   Fact: { required: ['id'], optional: [], flags: ['unit', 'words', 'quiet'] },
   Cite: { required: ['source'], optional: ['at'], flags: [] },
-  Quote: { required: ['by', 'source', 'date'], optional: ['at'], flags: [] },
+  /** `original` and `lang`: the words as they were spoken; what stands between the tags is then our translation. */
+  Quote: { required: ['by', 'source', 'date'], optional: ['at', 'lang', 'original'], flags: [] },
   Term: { required: ['id'], optional: [], flags: [] },
+  /** A name or a title in Korean or Japanese. */
+  Original: { required: ['lang'], optional: [], flags: [] },
   Disputed: { required: ['fact'], optional: [], flags: [] },
   Figure: { required: ['id'], optional: [], flags: [] },
+  /** What each capital said at a turning point, from turning-points.yaml. */
+  Voices: { required: ['at'], optional: [], flags: [] },
   InBrief: { required: [], optional: [], flags: [] },
   /** `importance`: 1 for a section that stands in the shortest talk, 3 for one only the longest has. */
   Notes: { required: ['ask'], optional: ['importance'], flags: [] },

@@ -2,6 +2,7 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import { briefing } from '@/content/load';
+import { Original } from '@/components/story/Original';
 import { inWords } from '@/content/values';
 
 interface Words {
@@ -43,7 +44,9 @@ function PlainQuote({ children, tail }: Words) {
 export const plainWords = {
   Fact: PlainFact,
   Term: Plain,
+  Original,
   Quote: PlainQuote,
   Cite: () => null,
   Disputed: () => null,
+  Voices: () => null,
 } satisfies MDXComponents;

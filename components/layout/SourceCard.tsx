@@ -34,6 +34,16 @@ export function SourceCard({ source }: { source: Source }) {
             'not given'
           )}
         </dd>
+        {source.archived && (
+          <>
+            <dt className="text-soft">Archived copy</dt>
+            <dd className="wrap-anywhere">
+              <a href={source.archived} rel="external" className="link">
+                {source.archived}
+              </a>
+            </dd>
+          </>
+        )}
       </div>
     </dl>
   );

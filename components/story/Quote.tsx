@@ -7,15 +7,24 @@ interface QuoteProps {
   source: string;
   date: string;
   at?: string;
+  /** The speaker's own language and words; what stands between the tags is then our translation. */
+  lang?: string;
+  original?: string;
   mark?: string;
   tail?: string;
   children: ReactNode;
 }
 
-export function Quote({ mark, tail, children }: QuoteProps) {
+export function Quote({ lang, original, mark, tail, children }: QuoteProps) {
   return (
     <>
       <q>{children}</q>
+      {original && (
+        <>
+          {' '}
+          (<span lang={lang}>{original}</span>; our translation)
+        </>
+      )}
       {tail}
       {mark && <Mark mark={mark} />}
     </>
