@@ -13,6 +13,8 @@ export const figureRoles = {
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['short', 'satellites', 'satellitesNote', 'aegis', 'patrol', 'patrolNote'] },
   'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
   'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['since', 'terms', 'count', 'countedTo'] },
+  'sight-map': { needed: ['place', 'kind', 'latitude', 'longitude'], numbers: ['latitude', 'longitude'], optional: ['flight'] },
+  'offer-lanes': { needed: ['date', 'kind', 'by', 'what'], numbers: [], optional: ['answered', 'answer'] },
 } as const satisfies Record<string, { needed: readonly string[]; numbers: readonly string[]; optional: readonly string[] }>;
 
 export type FigureKind = keyof typeof figureRoles;

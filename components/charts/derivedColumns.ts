@@ -1,6 +1,7 @@
 // What a picture works out of its rows and draws, as columns for the files and the table: a kind without an entry fails the type check.
 import type { Figure } from '@/content/model';
 import { daysBetween } from '@/content/dates';
+import { distanceTo, heightFrom, isWatched } from './map/sightLines';
 import { marginOfLead, marginToShow } from './marginOfError';
 import { noticeCount } from './noticeCount';
 import { numberIn, textIn, type Drawn, type Row } from './picture';
@@ -51,6 +52,22 @@ const derived: Record<Figure['kind'], Derive> = {
     ];
   },
   'sharing-routes': nothing,
+  'sight-map': ({ rows, columns }) => {
+    const watched = rows.find(isWatched(columns));
+    const other = (row: Row, work: typeof distanceTo) => (watched && row !== watched ? work(row, watched, columns) : null);
+    return [
+      { name: 'distance', title: 'Distance', description: 'From the place under watch, along the earth’s surface, to the nearest ten kilometres.', type: 'integer', unit: 'kilometres', cell: (row) => other(row, distanceTo) },
+      {
+        name: 'hidden_below',
+        title: 'Hidden below',
+        description: 'What flies lower than this over the place under watch is under the horizon of a radar at sea level: r (1 ÷ cos(d ÷ r) − 1), with r four thirds of the earth’s radius.',
+        type: 'integer',
+        unit: 'kilometres',
+        cell: (row) => other(row, heightFrom),
+      },
+    ];
+  },
+  'offer-lanes': nothing,
 };
 
 /** @returns the columns in the order in which they follow those of the dataset */
