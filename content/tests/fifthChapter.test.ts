@@ -34,11 +34,11 @@ The two governments, and neither says.
 ## What is not known
 
 <InBrief>
-- No count of exchanges was found.
-- No poll was found either.
+- No count of exchanges has been published.
+- No poll has asked either.
 </InBrief>
 
-No number was found.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
+No number is public.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
 
 <Notes ask="What would you ask?">
 For a count.
