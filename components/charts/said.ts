@@ -4,7 +4,7 @@ import { assetCounts } from './assetCounts';
 import { countTotals } from './countTotals';
 import { sightLines } from './map/sightLines';
 import { noticeCount } from './noticeCount';
-import { offerLanes } from './offers/offerLanes';
+import { offerSteps } from './offers/offerSteps';
 import { opinionsOf } from './opinions';
 import { pactStates } from './pactStates';
 import type { Drawn } from './picture';
@@ -28,7 +28,7 @@ const said: Record<Figure['kind'], Said> = {
   'notice-days': ({ rows, columns }) => noticeCount(rows, columns).stops,
   'sharing-routes': ({ rows, columns }) => sharingChannels(rows, columns).stops,
   'sight-map': ({ rows, columns }) => sightLines(rows, columns).stops,
-  'offer-lanes': ({ rows, columns }) => offerLanes(rows, columns).steps.map(({ sentence }) => sentence),
+  'offer-lanes': ({ rows, columns }) => offerSteps(rows, columns).steps.map(({ sentence }) => sentence),
 };
 
 /** @returns one sentence for each value of the picture, in the order one walks along them */

@@ -2,14 +2,14 @@
 import { site } from '@/components/layout/site';
 import type { LinkedFigure } from '@/content/load';
 import { CodeToCopy } from './CodeToCopy';
-import { dataCode } from './dataCode';
+import { codeForData } from './codeForData';
 import { anchorOfView } from './FigureViews';
 
 export function DataCode({ figure }: { figure: LinkedFigure }) {
   return figure.views.map((view) => (
     <div key={view.id} data-of-view={view.id} className="data-code">
       {view.name && <p className="view-name-inline">{view.name}</p>}
-      {dataCode(site.address, figure.id, view.id).map(({ id, name, needs, code }) => (
+      {codeForData(site.address, figure.id, view.id).map(({ id, name, needs, code }) => (
         <details key={id}>
           <summary>{name}</summary>
           <p className="soft">{needs}</p>

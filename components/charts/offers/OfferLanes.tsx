@@ -2,7 +2,7 @@
 import { exactText, markClass, type Drawn, type PictureProps, type Size } from '../picture';
 import { lookOf } from '../placeShapes';
 import { textLines } from '../textLines';
-import { offerLanes, type OfferStep } from './offerLanes';
+import { offerSteps, type OfferStep } from './offerSteps';
 
 interface LaneType {
   text: number;
@@ -25,7 +25,7 @@ const widths: Record<Size, number> = { wide: 640, narrow: 360, slide: 1200 };
 
 /** @returns the height the steps take, however many they are and however their words break */
 export function heightOfOffers({ rows, columns }: Drawn, size: Size): number {
-  return Math.round(placesOf(offerLanes(rows, columns).steps, size).end);
+  return Math.round(placesOf(offerSteps(rows, columns).steps, size).end);
 }
 
 interface PlacedStep {
@@ -53,7 +53,7 @@ function placesOf(steps: readonly OfferStep[], size: Size): { placed: PlacedStep
 
 export function OfferLanes({ rows, columns, width, height, size }: PictureProps) {
   const set = type[size];
-  const { capitals, steps } = offerLanes(rows, columns);
+  const { capitals, steps } = offerSteps(rows, columns);
   const { placed, end } = placesOf(steps, size);
   const x = (capital: string) => (capital === capitals[0] ? set.edge : width - set.edge);
   return (

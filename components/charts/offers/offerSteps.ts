@@ -26,7 +26,7 @@ export interface OfferLanes {
  * @returns the steps by their days; the capital of the first has the left lane
  * @throws an Error unless two capitals act
  */
-export function offerLanes(rows: readonly Row[], columns: PictureProps['columns']): OfferLanes {
+export function offerSteps(rows: readonly Row[], columns: PictureProps['columns']): OfferLanes {
   const cell = (row: Row, role: string) => textIn(row, columns[role]);
   const inOrder = [...rows].sort((one, other) => cell(one, 'date').localeCompare(cell(other, 'date')));
   const [first, second, ...others] = new Set(inOrder.map((row) => cell(row, 'by')));

@@ -16,7 +16,7 @@ export interface DataCode {
  * @param view its id, empty for a figure's only view
  * @returns code that fetches the rows when it is run; empty cells are missing values in each
  */
-export function dataCode(address: string, figure: string, view: string): DataCode[] {
+export function codeForData(address: string, figure: string, view: string): DataCode[] {
   const { csv, plainCsv } = tableAddresses(figure, view);
   const name = figure.replaceAll('-', '_');
   const plain = address + plainCsv;
