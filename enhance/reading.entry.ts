@@ -19,6 +19,7 @@ enhance([
   where('.event-plot', async () => (await import('./eventKeys')).walkMarks()),
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
   where('table[data-said-in]', async () => (await import('./sortHeads')).sortTables()),
+  where('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
   where('[data-copies-text-of]', async () => (await import('./copyCode')).copyCode()),
   where('[data-copies-image]', async () => (await import('./copyImage')).copyImages()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),

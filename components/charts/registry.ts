@@ -92,7 +92,7 @@ export const pictures: Record<Figure['kind'], Picture> = {
     Component: SightMap,
     sizes: {
       wide: { width: 640, height: 392 },
-      narrow: { width: 360, height: 756 },
+      narrow: { width: 360, height: 776 },
       slide: { width: 1200, height: 494 },
     },
   },

@@ -8,7 +8,7 @@ import type { Sights } from './sightLines';
 import type { MapType } from './SightMap';
 
 /** In the order of the alphabet: neither name goes before the other for a reason. */
-const sea = { names: ['East Sea', 'Sea of Japan'], at: { latitude: 40.3, longitude: 134.6 } };
+const sea = { names: ['East Sea', 'Sea of Japan'], at: { latitude: 41.9, longitude: 133.2 } };
 
 interface MapPlacesProps {
   sights: Sights;
@@ -34,16 +34,16 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
       {[watched, ...sights].map((place) => {
         const { x, y } = map.at(place);
         const { path, colour } = lookFor(place);
-        const isLeft = place === watched;
-        // Names stand where the picture has room: the watched place's to its left, the others' to the right unless the edge is near.
+        // Names stand where the picture has room: that of the watched place over it, the others to the right unless the edge is near.
+        const over = place === watched;
         const right = x + 8 + textWidth(place.name, text) <= set.map.left + set.map.width;
-        const anchor = isLeft || !right ? ('end' as const) : undefined;
+        const anchor = over ? ('middle' as const) : right ? undefined : ('end' as const);
         return (
           <Fragment key={place.name}>
             <path className={markClass} data-stop={place.stop} d={path} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${shape})`} fill={colour} stroke="var(--paper)" strokeWidth={1} />
             <text
-              x={anchor ? x - 6 * shape : x + 6 * shape}
-              y={y + 0.34 * text}
+              x={over ? x : right ? x + 6 * shape : x - 6 * shape}
+              y={over ? y - 6.5 * shape : y + 0.34 * text}
               textAnchor={anchor}
               fill="var(--ink)"
               fontWeight={place.kind === 'radar' ? undefined : 700}

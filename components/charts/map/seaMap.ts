@@ -57,12 +57,29 @@ function withoutIslets(path: string): string {
   return path
     .split(/(?=M)/)
     .filter((ring) => areaOf(ring) >= smallest)
+    .map(thinned)
     .join('');
+}
+
+/** A corner nearer than this to the last one kept says nothing to an eye, in pixels. */
+const nearest = 1.6;
+
+function thinned(ring: string): string {
+  const kept: [number, number][] = [];
+  for (const corner of cornersOf(ring)) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(corner[0] - last[0], corner[1] - last[1]) >= nearest) kept.push([...corner]);
+  }
+  return `M${kept.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
+}
+
+function cornersOf(ring: string): (readonly [number, number])[] {
+  return [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 }
 
 /** Of a ring of straight lines, in square pixels, by the shoelace formula. */
 function areaOf(ring: string): number {
-  const corners = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const corners = cornersOf(ring);
   const twice = corners.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];
     return sum + x * nextY - nextX * y;

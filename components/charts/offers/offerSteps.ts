@@ -10,7 +10,7 @@ export interface OfferStep {
   /** '9 January'. */
   day: string;
   what: string;
-  /** 'Refused within the hour'; empty for a measure. */
+  /** 'Refused within the hour', with its day where that is another; empty for a measure. */
   answer: string;
   sentence: string;
 }
@@ -36,7 +36,7 @@ export function offerSteps(rows: readonly Row[], columns: PictureProps['columns'
     const kind = cell(row, 'kind') === 'measure' ? 'measure' : 'offer';
     const when = answered && answered !== date ? ` (${dayAndMonth(answered)})` : '';
     const said = kind === 'measure' ? `${by} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.` : `${by} puts forward: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}. ${by === first ? second : first}${when}: ${answer.slice(0, 1).toLowerCase()}${answer.slice(1)}.`;
-    return { stop, kind, by, day: dayAndMonth(date), what, answer: answer && when ? `${answer}, ${dayAndMonth(answered)}` : answer, sentence: `${formatDate(date)}: ${said}` };
+    return { stop, kind, by, day: dayAndMonth(date), what, answer: answer && when ? `${dayAndMonth(answered)}: ${answer}` : answer, sentence: `${formatDate(date)}: ${said}` };
   });
   return { capitals: [first, second], steps };
 }
