@@ -8,7 +8,7 @@ export const figureRoles = {
   'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
   'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
-  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question'] },
+  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question', 'confidence'] },
   'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'], numbers: ['first', 'second'], optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'] },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['short', 'satellites', 'satellitesNote', 'aegis', 'patrol', 'patrolNote'] },
   'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },

@@ -27,9 +27,9 @@ export const pictures: Record<Figure['kind'], Picture> = {
   'opinion-split': {
     Component: OpinionSplit,
     sizes: {
-      wide: { width: 640, height: 140 },
-      narrow: { width: 360, height: 152 },
-      slide: { width: 580, height: 248 },
+      wide: { width: 640, height: 190 },
+      narrow: { width: 360, height: 210 },
+      slide: { width: 580, height: 262 },
     },
   },
   'pact-band': {

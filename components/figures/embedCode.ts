@@ -40,7 +40,8 @@ export function chartAddress(address: string, figure: FigureToEmbed, view: ViewT
  */
 export function frameCode(address: string, figure: FigureToEmbed, view: ViewToEmbed, { theme, width, height }: { theme?: Theme; width?: number; height: number }): string {
   const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0">`;
-  return [frame, pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
+  // No line break before the end: WordPress takes only a frame whose last tag closes right before it.
+  return `${frame}\n${pictureCode(address, figure, view, view.title)}</iframe>`;
 }
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
