@@ -1,5 +1,6 @@
 'use client';
-// The page for a fault of the server, as the build keeps it: whole in itself, with its own head, because no layout stands around it.
+// A room in which React failed: whole in itself, with its own head, because no layout stands around it. Documents have fault/page.tsx.
+import { Fault } from '@/components/layout/Fault';
 import '@/app/styles/globals.css';
 
 export default function GlobalErrorPage() {
@@ -10,12 +11,8 @@ export default function GlobalErrorPage() {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <main className="page max-w-[40rem] pt-16">
-          <h1 className="text-[2.25rem] leading-[2.5rem]">This page could not be drawn</h1>
-          <p className="mt-5 font-serif text-20">The fault is ours, not yours. Nothing is lost; the rest of the briefing works.</p>
-          <p className="mt-6">
-            Load this page again in a minute, or go <a href="/">back to the cover</a>.
-          </p>
+        <main>
+          <Fault />
         </main>
       </body>
     </html>

@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { NearestPages, type PageKind } from '@/components/layout/NearestPages';
 import { PageHead } from '@/components/layout/PageHead';
 import { SiteFrame } from '@/components/layout/SiteFrame';
-import { preloadFonts } from '@/components/layout/webFonts';
 import { galleryOf } from '@/content/gallery';
 import { briefing } from '@/content/load';
 import '@/app/styles/globals.css';
@@ -11,7 +10,6 @@ import '@/app/styles/globals.css';
 export const metadata: Metadata = { title: 'No such page' };
 
 export default function NotFound() {
-  preloadFonts(['serif', 'display']);
   return (
     <SiteFrame>
       <div className="page">

@@ -161,7 +161,7 @@ function read(root: string): Briefing {
   faults.push(...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources));
   const shown = drafts.flatMap(({ uses }) => uses.filter(({ name }) => name === 'Voices').map(({ attributes }) => String(attributes.at)));
   for (const text of textsIn(turningPoints.unread)) citedSources.add(text);
-  faults.push(...checkTurningPoints(turningPoints, { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 ? new Set(shown) : undefined }, citedSources));
+  faults.push(...checkTurningPoints(turningPoints, { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 && drafts.length > 0 ? new Set(shown) : undefined }, citedSources));
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],

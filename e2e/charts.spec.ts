@@ -169,7 +169,12 @@ test('when the window grows narrow the value keeps its sentence, now under the n
   await walkIn(page, firstId).focus();
   await page.setViewportSize({ width: 400, height: 800 });
   await expect(chart.getByRole('status')).toHaveText(walks[firstId]?.first ?? '');
-  const under = () => chart.evaluate((node) => (node.querySelector('.chart-tip')?.getBoundingClientRect().top ?? 0) >= (node.querySelector('.still-narrow')?.getBoundingClientRect().bottom ?? Infinity));
+  // Under the picture, or at the window's edge where the picture goes on below it.
+  const under = () =>
+    chart.evaluate((node) => {
+      const tip = node.querySelector('.chart-tip')?.getBoundingClientRect() ?? new DOMRect();
+      return tip.height > 0 && (tip.top >= (node.querySelector('.still-narrow')?.getBoundingClientRect().bottom ?? Infinity) || Math.abs(tip.bottom - innerHeight) <= 1);
+    });
   await expect.poll(under).toBe(true);
 });
 
@@ -179,7 +184,7 @@ for (const visit of ['first', 'second'] as const) {
     await watchShifts(page);
     await page.goto(firstOn, { waitUntil: 'networkidle' });
     await chartOf(page, firstId).scrollIntoViewIfNeeded();
-    expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.001);
+    expect(await page.evaluate(() => window.shifted)).toBeLessThan(visit === 'first' ? 0.02 : 0.001);
   });
 }
 

@@ -47,7 +47,11 @@ export function placeBeside(scene: Scene): { left: number; top: number } {
   if (picture.bottom - picture.top <= tall && above >= room.top) return { left: middle, top: above };
   const lefts = [middle, within(room, mark.left, tip.width), within(room, mark.right - tip.width, tip.width)];
   const tops = Array.from({ length: tries }, (_, at) => [mark.top - gap - at * step - tip.height, mark.bottom + gap + at * step]).flat();
-  const places = tops.flatMap((top) => lefts.map((left) => ({ left, top, cost: costOf(scene, left, top) })));
+  // A tall bar leaves no room above or below: its sentence stands at its side.
+  const sides = [mark.right + gap, mark.left - gap - tip.width].filter((left) => left >= room.left && left + tip.width <= room.right);
+  const beside = [mark.top, (mark.top + mark.bottom - tip.height) / 2, mark.bottom - tip.height];
+  const tried = [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...sides.flatMap((left) => beside.map((top) => ({ left, top })))];
+  const places = tried.map(({ left, top }) => ({ left, top, cost: costOf(scene, left, top) }));
   const { left, top } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
   return { left, top };
 }
@@ -84,7 +88,7 @@ function costOf({ mark, labels, room, tip }: Scene, left: number, top: number): 
   const outside = Math.max(0, room.top - top) + Math.max(0, place.bottom - room.bottom);
   const own = labels.filter((label) => belongs(label, mark) && meet(place, label)).length;
   const covered = labels.reduce((sum, label) => sum + overlap(place, label), 0);
-  const way = top < mark.top ? mark.top - place.bottom : top - mark.bottom;
+  const way = Math.max(gap, mark.top - place.bottom, top - mark.bottom);
   return weight.own * (outside + own) + weight.other * covered + weight.way * way;
 }
 

@@ -1,4 +1,5 @@
 // The deck in the browser: its keys, its hands, its address and its second window.
+import { walkCharts } from './chartWalk';
 import { enhance } from './enhancePage';
 import { runDeck } from './deck/deckRun';
 
@@ -7,4 +8,5 @@ enhance([
     const found = document.getElementById('deck');
     if (found) runDeck(found);
   },
+  walkCharts,
 ]);

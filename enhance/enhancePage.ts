@@ -20,3 +20,51 @@ export function enhance(enhancers: readonly Enhancer[]): void {
 export function where(selector: string, load: () => Promise<void>): Enhancer {
   return () => (document.querySelector(selector) ? load() : undefined);
 }
+
+/**
+ * For what is heavy and of use only to a hand: fetched when one comes near, or at once where the address asks for something.
+ * What is pressed or typed before the module is here is done again once it is.
+ * @param selector the place; it is shown at once
+ * @param load fetches the module and runs it
+ * @returns an enhancer
+ */
+export function whenReached(selector: string, load: () => Promise<void>): Enhancer {
+  return async () => {
+    const place = document.querySelector<HTMLElement>(selector);
+    if (!place) return;
+    place.removeAttribute('data-waits');
+    if (!location.search) await reached(place);
+    const missed = keepMissed(place);
+    await load();
+    missed()?.();
+  };
+}
+
+/** Settles when a pointer, a finger or the focus comes to the place, or the reader goes back to an address that asks for something. */
+function reached(place: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    for (const type of ['pointerover', 'touchstart', 'focusin'] as const) place.addEventListener(type, () => resolve(), { once: true, passive: true });
+    addEventListener('popstate', () => resolve(), { once: true });
+  });
+}
+
+/** @returns a function that stops keeping, and gives what does the last missed press or entry again */
+function keepMissed(place: HTMLElement): () => (() => void) | undefined {
+  let last: (() => void) | undefined;
+  const kept = new AbortController();
+  const keep = ({ type, target }: Event) => {
+    if (!(target instanceof HTMLElement)) return;
+    last = type === 'click' ? () => target.click() : () => target.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  const press = (event: Event) => {
+    if (!(event.target instanceof Element && event.target.closest('button'))) return;
+    event.preventDefault();
+    keep(event);
+  };
+  place.addEventListener('input', keep, { signal: kept.signal });
+  place.addEventListener('click', press, { signal: kept.signal });
+  return () => {
+    kept.abort();
+    return last;
+  };
+}

@@ -1,8 +1,7 @@
 // What a page one reads can do besides being read: each part finds its own place in the page, and leaves when there is none.
 import { walkCharts } from './chartWalk';
-import { copySentences } from './copySentence';
 import { markCurrentSection } from './currentSection';
-import { enhance, where } from './enhancePage';
+import { enhance, whenReached, where } from './enhancePage';
 import { openNotes } from './notes';
 import { switchTheme } from './themeSwitch';
 
@@ -11,16 +10,14 @@ enhance([
   openNotes,
   walkCharts,
   markCurrentSection,
-  copySentences,
   // Heavier, or of use on one kind of page only: fetched where they are used.
+  where('[data-copies]', async () => (await import('./copySentence')).copySentences()),
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),
-  where('form[data-pact]', async () => (await import('./pactDay')).answerForDays()),
+  whenReached('form[data-pact]', async () => (await import('./pactDay')).answerForDays()),
   where('form[data-slides]', async () => (await import('./packChoices')).choosePack()),
   where('.event-plot', async () => (await import('./eventKeys')).walkMarks()),
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
-  where('table[data-said-in]', async () => (await import('./sortHeads')).sortTables()),
+  where('table[data-said-in], [data-copies-text-of], [data-copies-image]', async () => (await import('./chartPage')).takeChartAway()),
   where('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
-  where('[data-copies-text-of]', async () => (await import('./copyCode')).copyCode()),
-  where('[data-copies-image]', async () => (await import('./copyImage')).copyImages()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),
 ]);

@@ -1,4 +1,5 @@
 // The speaker's view in the browser: in step with the deck in the other window.
+import { walkCharts } from './chartWalk';
 import { enhance } from './enhancePage';
 import { runSpeaker } from './deck/speakerRun';
 
@@ -7,4 +8,5 @@ enhance([
     const found = document.getElementById('deck');
     if (found) runSpeaker(found);
   },
+  walkCharts,
 ]);

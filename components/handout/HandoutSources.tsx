@@ -2,12 +2,14 @@
 import { dateOf, shortName } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
+import { standingNow } from '@/content/standing';
 import { factsOfSheet } from './factSheet';
 import { factSheetPart, lessonPart, sectionKey, sourcesPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';
 
 export function HandoutSources() {
+  const standing = standingNow(briefing());
   return (
     <section className="pack-part" data-part={sourcesPart.id} aria-labelledby={sourcesPart.id}>
       <PartHead id={sourcesPart.id} title="Sources">
@@ -16,6 +18,7 @@ export function HandoutSources() {
         </p>
       </PartHead>
       <SourceList />
+      {standing && <p className="pack-where">{standing.say}</p>}
     </section>
   );
 }

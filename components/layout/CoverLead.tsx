@@ -1,10 +1,12 @@
 // The cover's title and lead, and the ways in with what each holds.
 import { presets } from '@/content/deck';
 import { briefing } from '@/content/load';
+import { standingNow } from '@/content/standing';
 import { inWords } from '@/content/values';
 
 export function CoverLead() {
   const { chapters, figures, facts, sources } = briefing();
+  const standing = standingNow(briefing());
   const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0);
   const count = (number: number, one: string, many: string) => `${capital(inWords(String(number)))} ${number === 1 ? one : many}`;
   const ways = [
@@ -17,10 +19,18 @@ export function CoverLead() {
   return (
     <div className="grid items-end gap-x-16 gap-y-10 pt-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] md:pt-16">
       <div>
-        <h1 className="text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
+        <h1 className="max-w-[34rem] text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
         <p className="mt-5 max-w-[32rem] font-serif text-20 md:text-24 md:leading-[2.25rem]">
           Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is what happened, and how we know.
         </p>
+        {standing && (
+          <p className="mt-4 max-w-[32rem] text-17 text-soft">
+            {standing.say}{' '}
+            <a href={`/chapters/${standing.chapter}#where-it-stands-now`} className="link">
+              Where it stands now
+            </a>
+          </p>
+        )}
       </div>
       <ul className="border-b border-rule lg:mb-3 lg:ml-auto lg:w-full lg:max-w-[27.5rem]">
         {ways.map(({ name, href, text }) => (

@@ -35,7 +35,7 @@ export const entryFaults: FaultCase[] = [
   changed('a field is unknown', sources, 'reliability: The text', 'reliabilty: The text',
     'content/sources.yaml:29 · source "treaty-2016": "reliabilty" is not a field (did you mean "reliability"?)'),
   changed('a field is unknown, unlike any', sources, '  read: Article 21', '  read: Article 21\n  shelf: top',
-    'content/sources.yaml:31 · source "treaty-2016": "shelf" is not a field: there are id, outlet, title, author, published, kind, language, country, url, core, reliability, read'),
+    'content/sources.yaml:31 · source "treaty-2016": "shelf" is not a field: there are id, outlet, title, author, published, kind, language, country, url, archived, core, reliability, read'),
   changed('a field inside a citation is unknown', facts, '{ id: herald-2019, at: line 3 }', '{ id: herald-2019, att: line 3 }',
     'content/facts.yaml:12 · fact "signed": "sources.1.att" is not a field (did you mean "at"?)'),
   changed('a field of another kind of term', terms, '  name: Defence ministry\n', '  name: Defence ministry\n  ofice: None\n',

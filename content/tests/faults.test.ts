@@ -7,6 +7,7 @@ import { dataFaults } from './dataFaults';
 import { entryFaults } from './entryFaults';
 import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent';
 import { lessonFaults } from './lessonFaults';
+import { voiceFaults } from './voiceFaults';
 
 function faultsAfter(...edits: Edit[]): string[] {
   const root = copyOfContent();
@@ -34,6 +35,10 @@ describe('one fault', () => {
   });
 
   it.each(lessonFaults)('in a lesson: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(voiceFaults)('in what is heard and rested on: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 });

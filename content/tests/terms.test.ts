@@ -58,7 +58,7 @@ describe('say', () => {
   });
 
   it('marks no stress in Korean and Japanese names', () => {
-    const eastern = people.filter(({ native }) => native.length > 0);
+    const eastern = people.filter(({ native, side }) => native.length > 0 && side !== 'washington');
     expect(eastern.filter(({ say }) => say && /[A-Z]/.test(say.like)).map(({ id }) => id)).toEqual([]);
   });
 });
@@ -82,7 +82,7 @@ describe('offices', () => {
 
   it('tell apart those who share a family name', () => {
     const shared = sharedNames(content.terms);
-    expect(shared.map(({ family, people: bearers }) => `${family} ${bearers.length}`)).toEqual(['Kim 6', 'Park 3', 'Shin 3', 'Cho 2', 'Kang 2']);
+    expect(shared.map(({ family, people: bearers }) => `${family} ${bearers.length}`)).toEqual(['Kim 6', 'Cho 3', 'Lee 3', 'Park 3', 'Shin 3', 'Kang 2']);
     for (const { people: bearers } of shared) expect(new Set(bearers.map(({ office }) => office)).size).toBe(bearers.length);
   });
 });

@@ -1,5 +1,5 @@
 // Next's adapter for this site: when the build is complete, its pages are made into documents.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDocument } from './makeDocument.mjs';
 import { isRoom } from './rooms.mjs';
@@ -8,6 +8,10 @@ import { writeDocuments } from './writeDocuments.mjs';
 /** Different inline scripts on the whole site: each is a hash in the policy, and a reader of the policy should know them all. */
 const mostScripts = 8;
 
+/** Next's page for a fault of the server has its styles in attributes; ours, drawn at an address of its own, takes its place. */
+const faultPage = '/fault';
+const nextsFaults = new Set(['/500', '/_global-error']);
+
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'documents',
@@ -15,7 +19,10 @@ const adapter = {
     /** @type {Map<string, string[]>} */
     const scripts = new Map();
     let [pages, before, after] = [0, 0, 0];
-    for (const { page, file } of pagesOf(outputs, distDir)) {
+    const found = pagesOf(outputs, distDir);
+    const fault = found.find(({ page }) => page === faultPage);
+    if (!fault) throw new Error(`no page is drawn at ${faultPage}: a fault of the server would be answered with Next’s own page`);
+    for (const { page, file } of found.filter((each) => !nextsFaults.has(each.page))) {
       const source = readFileSync(file, 'utf8');
       const { html, scriptHashes } = makeDocument(source, page);
       writeFileSync(file, html);
@@ -24,6 +31,7 @@ const adapter = {
       before += source.length;
       after += html.length;
     }
+    for (const { file } of found.filter((each) => nextsFaults.has(each.page))) writeFileSync(file, readFileSync(fault.file));
     const listed = [...scripts].map(([hash, on]) => ({ hash, pages: on.length, first: on[0] }));
     writeFileSync(path.join(distDir, 'inline-scripts.json'), `${JSON.stringify(listed, null, 1)}\n`);
     if (scripts.size > mostScripts) throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
@@ -46,8 +54,8 @@ function pagesOf(outputs, distDir) {
     if (file?.endsWith('.html') && !isRoom(pathname)) found.set(file, pathname);
   }
   for (const { pathname, filePath } of outputs.staticFiles) if (filePath.endsWith('.html') && !isRoom(pathname)) found.set(filePath, pathname);
-  // Next writes the pages for an unknown address and for a fault twice, and lists them once.
+  // Next writes the pages for an unknown address and for a fault twice, and lists them once; where depends on its version.
   for (const name of ['404', '500']) found.set(path.join(distDir, 'server', 'pages', `${name}.html`), `/${name}`);
   found.set(path.join(distDir, 'server', 'app', '_not-found.html'), '/_not-found');
-  return [...found].map(([file, page]) => ({ page, file }));
+  return [...found].map(([file, page]) => ({ page, file })).filter(({ file }) => existsSync(file));
 }

@@ -38,7 +38,18 @@ export function answerTo(manifest, asked) {
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);
   }
-  return undefined;
+  if (manifest.elsewhere.some((pattern) => new RegExp(pattern).test(pathname))) return undefined;
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
+  // A trailing slash is a slip of the pen: the page is one character away.
+  const withoutSlash = pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : undefined;
+  if (withoutSlash !== undefined && Object.hasOwn(manifest.files, withoutSlash)) return moved(asked, encoded);
+  return page(manifest.notFound, asked, '/', 404);
+}
+
+/** @returns {Answer} the way to the same address without its slash, with its query */
+function moved(asked, encoded) {
+  const query = asked.url.slice(encoded.length);
+  return { status: 308, headers: { ...headersFor(encoded, asked), Location: encoded.replace(/\/$/, '') + query, 'Cache-Control': freshCache }, text: '' };
 }
 
 /** @returns {string | undefined} the path as the manifest has it; undefined for one no one can read */

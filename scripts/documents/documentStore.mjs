@@ -19,7 +19,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function openDocuments(folder) {
   const list = path.join(folder, 'manifest.json');
   /** @type {import('./writeDocuments.mjs').Manifest} */
-  const manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : { files: {}, notFound: null };
+  const manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : { files: {}, notFound: null, elsewhere: ['^/'] };
   /** @type {Map<string, Promise<Buffer>>} */
   const kept = new Map();
   let bytes = 0;

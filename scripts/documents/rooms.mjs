@@ -1,7 +1,7 @@
 // Which pages are apps that keep Next's runtime in the browser; every other page is a document.
 
 /** The first part of their addresses: what several people do together. */
-const rooms = new Set(['live', 'join']);
+export const rooms = new Set(['live', 'join']);
 
 /**
  * @param {string} pathname such as '/join/K7P2QX'

@@ -1,12 +1,13 @@
 // Puts aside, when a build is complete, every file that answers an address by itself: for the document server.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stopwatch } from '../step.mjs';
 import { openCopies } from './compress.mjs';
 import { contentTypeOf, isText } from './contentTypes.mjs';
+import { rooms } from './rooms.mjs';
 
 /**
  * @typedef {object} SentFile
@@ -20,6 +21,7 @@ import { contentTypeOf, isText } from './contentTypes.mjs';
  * @typedef {object} Manifest
  * @property {Record<string, SentFile>} files by address, decoded: '/charts', '/figures/polls@2x.png'
  * @property {SentFile | null} notFound the page for an address there is none of
+ * @property {string[]} elsewhere what Next answers itself (its files, rooms, what is drawn on request, redirects), as regular expressions
  */
 
 /** What a route may say of its file; the rest is the framework's own business. */
@@ -42,7 +44,7 @@ export async function writeDocuments({ outputs, distDir, projectDir }) {
   const found = [...prerendered(outputs), ...builtFiles(outputs), ...publicFiles(path.join(projectDir, 'public'))];
 
   /** @type {Manifest} */
-  const manifest = { files: {}, notFound: null };
+  const manifest = { files: {}, notFound: null, elsewhere: answeredByNext(outputs, distDir) };
   const written = new Map();
   let bytes = 0;
   await inParallel(found, async ({ pathname, from, type, immutable = false, headers = {} }) => {
@@ -65,6 +67,16 @@ export async function writeDocuments({ outputs, distDir, projectDir }) {
     await writeFile(to, body);
     if (compressed) await copies.write(body, hash, to);
   }
+}
+
+/** @returns {string[]} all other addresses have a file, or there is nothing at them */
+function answeredByNext({ appRoutes = [], prerenders }, distDir) {
+  const drawn = new Set(prerenders.map(({ pathname }) => pathname));
+  const onRequest = appRoutes.map(({ pathname }) => pathname).filter((pathname) => !drawn.has(pathname) && !pathname.includes('['));
+  const routes = path.join(distDir, 'routes-manifest.json');
+  const { redirects } = existsSync(routes) ? JSON.parse(readFileSync(routes, 'utf8')) : { redirects: [] };
+  const ours = redirects.filter(({ internal }) => !internal).map(({ regex }) => regex);
+  return ['^/(?:_next|api)/', `^/(?:${[...rooms].join('|')})(?:/|$)`, ...onRequest.map((pathname) => `^${pathname.replaceAll('.', '\\.')}/?$`), ...ours];
 }
 
 /** Pages and routes that need no server: not what the framework fetches for itself, nor what is drawn on request. */

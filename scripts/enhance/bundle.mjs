@@ -27,7 +27,7 @@ export async function bundleEnhancers(root) {
   const made = fingerprint(root, inputs);
   if (isMade(root, made)) return 'unchanged';
   rmSync(path.join(root, 'public', 'enhance'), { recursive: true, force: true });
-  const [modules, early] = await Promise.all([build(moduleOptions(root)), build(earlyOptions(root))]);
+  const [early, ...modules] = await Promise.all([earlyOptions(root), ...moduleOptions(root)].map((options) => build(options)));
   return writeManifest(root, made, modules, early);
 }
 
@@ -37,31 +37,36 @@ export async function bundleEnhancers(root) {
  * @returns {Promise<void>} settles when the first are there
  */
 export async function watchEnhancers(root) {
-  let modules;
-  let early;
-  const write = () => modules && early && writeManifest(root, 'watched', modules, early);
-  const tell = (keep) => ({ name: 'manifest', setup: (made) => made.onEnd((result) => { if (result.errors.length === 0) keep(result); write(); }) });
-  const watched = await Promise.all([
-    context({ ...moduleOptions(root), plugins: [tell((result) => (modules = result))] }),
-    context({ ...earlyOptions(root), plugins: [tell((result) => (early = result))] }),
-  ]);
-  for (const each of watched) {
-    await each.rebuild().catch(() => {});
-    await each.watch();
+  const wanted = [earlyOptions(root), ...moduleOptions(root)];
+  /** @type {import('esbuild').BuildResult[]} */
+  const results = [];
+  const keep = (place) => (result) => {
+    if (result.errors.length === 0) results[place] = result;
+    const [early, ...modules] = results;
+    if (early && modules.filter(Boolean).length === wanted.length - 1) writeManifest(root, 'watched', modules, early);
+  };
+  for (const [place, options] of wanted.entries()) {
+    const watched = await context({ ...options, plugins: [{ name: 'manifest', setup: (made) => made.onEnd(keep(place)) }] });
+    await watched.rebuild().catch(() => {});
+    await watched.watch();
   }
 }
 
-/** @param {string} root @returns {import('esbuild').BuildOptions} */
+/**
+ * One for each entry: what an entry needs at once comes in one file, which compresses better than several that entries share.
+ * @param {string} root
+ * @returns {import('esbuild').BuildOptions[]}
+ */
 function moduleOptions(root) {
-  return {
+  return entriesIn(path.join(root, 'enhance')).map((entry) => ({
     ...shared(root),
-    entryPoints: entriesIn(path.join(root, 'enhance')),
+    entryPoints: [entry],
     outdir: path.join(root, 'public', 'enhance'),
     format: 'esm',
     splitting: true,
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
-  };
+  }));
 }
 
 /** Early scripts run where they stand in the page, before what follows is painted. */
@@ -84,12 +89,12 @@ function entriesIn(folder) {
 /**
  * @param {string} root
  * @param {string} made
- * @param {import('esbuild').BuildResult} modules
+ * @param {import('esbuild').BuildResult[]} modules
  * @param {import('esbuild').BuildResult} early
  * @returns {string}
  */
 function writeManifest(root, made, modules, early) {
-  const files = Object.entries(modules.metafile?.outputs ?? {});
+  const files = modules.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
   // A module that is fetched later is an entry point to esbuild, too; no page names it.
   const entries = files.flatMap(([file, { entryPoint }]) => (entryPoint?.endsWith('.entry.ts') ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : []));
   const codes = (early.outputFiles ?? []).map((file) => [path.basename(file.path, '.js'), file.text.trim()]);

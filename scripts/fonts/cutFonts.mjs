@@ -5,7 +5,7 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { decompress } from 'wawoff2';
 import { cuts, features } from './cuts.mjs';
-import { always, isLeftToTheSystem, isPhonetic } from './letters.mjs';
+import { always, isLeftToTheSystem } from './letters.mjs';
 
 /**
  * @param {string} root the project
@@ -32,8 +32,7 @@ export async function cutFonts(root, shown) {
 /** Headings have no rare letter of their own: those come from the serif. */
 function lettersFor({ role }, shown) {
   if (role === 'display') return [...always];
-  const all = [...new Set([...always, ...shown])];
-  return role === 'serif' ? all.filter((letter) => !isPhonetic(letter)) : all;
+  return [...new Set([...always, ...shown])];
 }
 
 async function opened(root, source) {

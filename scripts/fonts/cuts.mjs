@@ -23,9 +23,9 @@ const display = { opsz: 60, wght: 570 };
 const text = { opsz: 20, wght: weights.serif };
 
 const latin = 'U+0000-00FF, U+2000-2BFF';
-const more = 'U+0100-02FF, U+1E00-1EFF';
+const more = 'U+0100-024F, U+1E00-1EFF';
 
-/** @type {Cut[]} the `-more` ones hold the letters with marks and those of phonetic script; a page without them fetches neither */
+/** @type {Cut[]} the `-more` ones hold the letters with marks, such as Tōkyō's: a page without them fetches neither */
 export const cuts = [
   { name: 'serif', role: 'serif', source: `${serif}-latin-opsz-normal.woff2`, range: latin, axes: text },
   { name: 'serif-more', role: 'serif', source: `${serif}-latin-ext-opsz-normal.woff2`, range: more, axes: text },

@@ -11,10 +11,13 @@ const names = 'ōūŌŪŏŭŎŬé';
 /** So that a word nobody foresaw (a reader's own in a form) seldom falls out of the typeface; all that large headings have. */
 export const always = ascii + punctuation + names;
 
-/** Signs the typefaces lack: each machine's own are as good. Phonetic ones stand in the glossary alone. */
-const signs = new Set('←→↗√■▲◆●✚✓‐‑\u200b\u2060\u202f\u2009'.split('').concat('˥˦˧˨˩\u031a\u0348'.split('')));
+/** Signs the typefaces lack: each machine's own are as good. */
+const signs = new Set('←→↗√■▲◆●✚✓‐‑\u2009\u202f');
 
-/** Scripts set in the system's Korean and Japanese faces (app/styles/languages.css). */
+/** The phonetic alphabet, which app/styles/languages.css sets in faces made for it, with its marks over letters. */
+const phonetic = /[\u0250-\u036f]/;
+
+/** Scripts set in the system's Korean and Japanese faces, by the same style sheet. */
 const script = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef・ー]/u;
 
 /**
@@ -22,13 +25,5 @@ const script = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
  * @returns {boolean} whether the system's faces draw it, on purpose
  */
 export function isLeftToTheSystem(letter) {
-  return signs.has(letter) || script.test(letter) || /[\p{Cc}\p{Cf}]/u.test(letter);
-}
-
-/**
- * @param {string} letter
- * @returns {boolean} whether it is of the phonetic alphabet: the glossary sets it in the sans face, so the serif has none
- */
-export function isPhonetic(letter) {
-  return /[\u0250-\u02ff]/.test(letter);
+  return signs.has(letter) || phonetic.test(letter) || script.test(letter) || /[\p{Cc}\p{Cf}]/u.test(letter);
 }

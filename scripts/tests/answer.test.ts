@@ -13,6 +13,7 @@ const manifest = {
     '/enhance/reading.4F2KQ7XA.js': { ...page('script'), immutable: true },
   },
   notFound: page('none'),
+  elsewhere: ['^/oembed/?$', '^/api/', '^/old/'],
 };
 const ask = (url: string, headers: Record<string, string> = {}, method = 'GET', secure = false) => answerTo(manifest, { method, url, headers, secure });
 
@@ -29,7 +30,15 @@ describe('which file', () => {
     expect(ask(url)).toMatchObject({ status: 200, file });
   });
 
-  it.each(['/charts', '/charts/polls/', '//charts/polls', '/charts%2Fpolls', '/charts/%00', '/oembed?url=x', '/toString', '/__proto__', '/../charts/polls'])('%s is left to Next', (url) => {
+  it.each(['/charts', '//charts/polls', '/charts%2Fpolls', '/charts/%00', '/toString', '/__proto__', '/../charts/polls', '/no/such/page/'])('%s is nowhere: our own page says so', (url) => {
+    expect(ask(url)).toMatchObject({ status: 404, file: 'none', headers: { 'Cache-Control': 'no-store' } });
+  });
+
+  it('a slip of a slash leads to the page, with its query', () => {
+    expect(ask('/charts/polls/?view=shares-only')).toMatchObject({ status: 308, headers: { Location: '/charts/polls?view=shares-only' } });
+  });
+
+  it.each(['/oembed?url=x', '/api/health', '/old/address'])('%s is left to Next', (url) => {
     expect(ask(url)).toBeUndefined();
   });
 
@@ -98,7 +107,7 @@ describe('what cannot be answered', () => {
   });
 
   it('has words where the build left no page', () => {
-    expect(answerTo({ files: {}, notFound: null }, { method: 'GET', url: '/%', headers: {}, secure: false })).toMatchObject({ status: 400, text: expect.stringContaining('no such page') });
+    expect(answerTo({ files: {}, notFound: null, elsewhere: [] }, { method: 'GET', url: '/%', headers: {}, secure: false })).toMatchObject({ status: 400, text: expect.stringContaining('no such page') });
   });
 });
 

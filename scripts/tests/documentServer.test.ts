@@ -113,6 +113,6 @@ function site(): string {
   writeFileSync(path.join(folder, 'a1'), html);
   writeFileSync(path.join(folder, 'a1.br'), brotliCompressSync(html));
   writeFileSync(path.join(folder, 'a1.gz'), gzipSync(html));
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ files: { '/charts': file }, notFound: file }));
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ files: { '/charts': file }, notFound: file, elsewhere: ['^/api/'] }));
   return folder;
 }

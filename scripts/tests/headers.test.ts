@@ -10,8 +10,8 @@ function byNext(path: string): Record<string, string> {
 
 describe.each(['/', '/charts', '/embed', '/embed/polls', '/data/polls.csv', '/oembed', '/api/health', '/fonts/serif.woff2'])('%s', (path) => {
   it('is sealed alike by both', () => {
-    const { 'Cache-Control': _, ...sealed } = byNext(path);
-    expect(headersFor(path, { secure: false })).toEqual(sealed);
+    const sealed = Object.entries(byNext(path)).filter(([name]) => name !== 'Cache-Control');
+    expect(headersFor(path, { secure: false })).toEqual(Object.fromEntries(sealed));
   });
 });
 

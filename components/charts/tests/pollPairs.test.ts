@@ -13,7 +13,7 @@ describe('pollPairs', () => {
   it('has every poll of 2023', () => {
     const polls = datasetById.get('polls')?.rows.filter(({ question_group: group }) => group === 'the 2023 settlement').map(({ id }) => String(id)) ?? [];
     expect([...rowIds].sort()).toEqual(polls.sort());
-    expect(pairSentences(pairs)).toHaveLength(6);
+    expect(pairSentences(pairs)).toHaveLength(7);
   });
 
   it('sets the joint survey’s two answers side by side, and no other', () => {
@@ -25,13 +25,13 @@ describe('pollPairs', () => {
   it('keeps the other polls by country, in the order of their days', () => {
     expect(pairs.own.map((polls) => polls.map(({ source }) => source))).toEqual([
       ['Gallup Korea, 8–9 March', 'Newsis, 11–13 March'],
-      ['Yomiuri Shimbun and NNN, 17–19 March', 'Asahi Shimbun, 18–19 March'],
+      ['Yomiuri Shimbun and NNN, 17–19 March', 'Asahi Shimbun, 18–19 March', 'Mainichi Shimbun, 18–19 March'],
     ]);
   });
 
   it('marks the rest as derived exactly where it was not reported', () => {
     const derived = [...pairs.joint.flatMap(({ polls }) => polls), ...pairs.own.flat()].map(({ opinions }) => opinions.map((opinion) => opinion.derived));
-    expect(derived).toEqual([true, true, false, false, true, true].map((rest) => [false, false, rest]));
+    expect(derived).toEqual([true, true, false, false, true, true, true].map((rest) => [false, false, rest]));
   });
 
   it('says country, who asked for whom, when, the shares and the question', () => {
