@@ -30,12 +30,26 @@ export function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datas
   ];
   for (const drawing of drawings) {
     drawing.rows?.forEach((row, index) => fault([...drawing.path, 'rows', index], unknownRow(row, dataset)));
+    if (!drawing.columns && !drawing.rows) continue;
+    for (const role of emptyRoles(kind, drawing.columns ?? columns, drawing.rows ?? rows, dataset)) {
+      const column = (drawing.columns ?? columns)[role];
+      const message = `column "${column}" of ${dataset.resource.path} is empty in every row drawn: leave the role "${role}" out, or draw a row that has it`;
+      fault([...drawing.path, ...(drawing.columns ? ['columns', role] : ['rows'])], message);
+    }
     if (!drawing.columns) continue;
     for (const { role, message } of roleProblems(kind, drawing.columns, drawing.rows ?? rows, dataset)) {
       fault([...drawing.path, 'columns', ...(role === undefined ? [] : [role])], message);
     }
   }
   return faults;
+}
+
+/** Roles whose column says nothing of any row drawn: it would be an empty column in the table and in the files. A number that is needed is spoken of elsewhere. */
+function emptyRoles(kind: Figure['kind'], columns: Figure['columns'], rows: readonly string[], { cells, columns: known }: Dataset): string[] {
+  const numbers: readonly string[] = figureRoles[kind].numbers;
+  const read = rows.flatMap((row) => [cells.get(row)].filter((typed) => typed !== undefined));
+  if (read.length < rows.length) return [];
+  return Object.entries(columns).flatMap(([role, column]) => (known.includes(column) && !numbers.includes(role) && read.every((row) => row[column] === '') ? [role] : []));
 }
 
 function roleProblems(kind: Figure['kind'], columns: Figure['columns'], rows: readonly string[], dataset: Dataset): { role?: string; message: string }[] {

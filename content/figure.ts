@@ -8,11 +8,13 @@ export const figureRoles = {
   'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
   'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
-  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question'] },
+  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question', 'confidence'] },
   'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'], numbers: ['first', 'second'], optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'] },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['short', 'satellites', 'satellitesNote', 'aegis', 'patrol', 'patrolNote'] },
   'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
   'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['since', 'terms', 'count', 'countedTo'] },
+  'sight-map': { needed: ['place', 'kind', 'latitude', 'longitude'], numbers: ['latitude', 'longitude'], optional: ['flight'] },
+  'offer-lanes': { needed: ['date', 'kind', 'by', 'what'], numbers: [], optional: ['answered', 'answer'] },
 } as const satisfies Record<string, { needed: readonly string[]; numbers: readonly string[]; optional: readonly string[] }>;
 
 export type FigureKind = keyof typeof figureRoles;
@@ -21,9 +23,15 @@ const Sentence = z.string().trim().min(1, 'must not be empty');
 const RowIds = z.array(z.string()).min(1);
 const Columns = z.record(z.string(), z.string());
 
+/** What the names of a figure's files have in the place of a view: components/takeaway/pictureNames.ts and tableAddresses.ts. */
+const fileEndings: readonly string[] = ['plain', 'air-light', 'air-dark'];
+
 /** One way to draw a figure; what it leaves out is the figure's own. The first is the one shown. */
 export const FigureView = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens')
+    .refine((id) => !fileEndings.includes(id), `must not be one of ${fileEndings.join(', ')}: files of a figure end so`),
   /** What the control says: 'Per month'. */
   name: Sentence,
   title: Sentence.optional(),

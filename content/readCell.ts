@@ -1,5 +1,6 @@
 // Reads one cell of a CSV file by its column's type and constraints in datapackage.json.
 import { brokenConstraint } from './constraints';
+import { isFormula } from './harmlessCell';
 import { Day, type Field } from './model';
 
 export type CellValue = string | number | boolean | null;
@@ -25,6 +26,6 @@ function readTyped(text: string, type: Field['type']): { value: CellValue; wrong
     case 'date':
       return Day.safeParse(text).success ? { value: text } : { value: null, wrong: 'must be a date such as 2019-08-23' };
     default:
-      return { value: text };
+      return isFormula(text) ? { value: text, wrong: 'must not begin with =, +, - or @, which a spreadsheet would run: put a word before it' } : { value: text };
   }
 }

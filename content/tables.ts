@@ -1,6 +1,7 @@
 // The whole data as tables: the CSV files as they stand, and facts, rivals, events and sources derived from their YAML.
 import { stringify } from 'csv-stringify/sync';
 import { columnsOfEvents, columnsOfFacts, columnsOfRivals, columnsOfSources, rivalsOf, type Column } from './tableColumns';
+import { harmlessCell } from './harmlessCell';
 import type { Briefing } from './load';
 import type { DataPackage, DatasetResource } from './model';
 
@@ -65,7 +66,7 @@ function derivedTables(all: Briefing): Table[] {
 type Description = Pick<DatasetResource, 'name' | 'title' | 'description' | 'sources'> & { foreignKeys?: unknown[] };
 
 function table<T>(rows: readonly T[], columns: readonly Column<T>[], { name, title, description, sources, foreignKeys }: Description): Table {
-  const records = rows.map((row) => columns.map(({ cell }) => String(cell(row) ?? '')));
+  const records = rows.map((row) => columns.map(({ cell }) => textOf(cell(row))));
   const resource: DatasetResource = {
     name,
     path: `${name}.csv`,
@@ -85,4 +86,9 @@ function table<T>(rows: readonly T[], columns: readonly Column<T>[], { name, tit
     sources,
   };
   return { id: name, resource, text: stringify([columns.map(({ field }) => field.name), ...records]), rowCount: rows.length };
+}
+
+/** A number keeps its sign; a text that a spreadsheet would run is marked as text. */
+function textOf(cell: string | number | boolean | undefined): string {
+  return typeof cell === 'string' ? harmlessCell(cell) : String(cell ?? '');
 }

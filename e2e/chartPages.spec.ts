@@ -55,9 +55,9 @@ for (const figure of all.figures) {
     await expect(main).toContainText(figure.method);
     for (const caveat of figure.caveats) await expect(main.getByText(caveat, { exact: true })).toBeVisible();
     for (const fact of figure.facts) await expect(main.locator(`a[href="/evidence#${fact}"]`)).toBeVisible();
-    for (const file of ['.csv', '.json', '.svg', '.png', '@2x.png', '.air-light.png', '.air-dark.png']) {
-      await expect(main.locator(`.files a[download][href="/figures/${figure.id}${file}"]`)).toBeVisible();
-    }
+    const table = [figure.id, figure.views[0]?.id].filter(Boolean).join('.');
+    const files = [...['.csv', '.plain.csv', '.xlsx', '.json'].map((ending) => table + ending), ...['.svg', '.png', '@2x.png', '.air-light.png', '.air-dark.png'].map((ending) => figure.id + ending)];
+    for (const file of files) await expect(main.locator(`.files a[download][href="/figures/${file}"]`)).toBeVisible();
     await expect(main.getByRole('region', { name: 'The frame' })).toContainText(`/embed/${figure.id}`);
     await expect(main.getByRole('link', { name: 'Cite this figure' })).toBeVisible();
     await expect(shownView(page)).toHaveCount(1);
@@ -65,7 +65,7 @@ for (const figure of all.figures) {
 
   test(`${figure.id}: the table opens by a press, and each head sorts it both ways`, async ({ page }) => {
     await page.goto(`/charts/${figure.id}`);
-    await page.locator('.figure-data summary').click();
+    await page.locator('.figure-data summary').first().click();
     const table = page.getByRole('table');
     const rows = await table.locator('tbody tr').count();
     for (const button of await table.getByRole('button').all()) {
@@ -86,7 +86,7 @@ for (const figure of all.figures) {
 
 test('the table is opened and sorted by keyboard, and what was done is said', async ({ page }) => {
   await page.goto(`/charts/${first.id}`);
-  await page.locator('.figure-data summary').focus();
+  await page.locator('.figure-data summary').first().focus();
   await page.keyboard.press('Enter');
   const table = page.getByRole('table');
   const button = table.locator('th[data-order="number"]').getByRole('button').first();
@@ -97,6 +97,52 @@ test('the table is opened and sorted by keyboard, and what was done is said', as
   await expect(page.getByRole('status').filter({ hasText: `Sorted by ${text}: smallest first.` })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('status').filter({ hasText: `Sorted by ${text}: largest first.` })).toBeVisible();
+});
+
+for (const figure of all.figures) {
+  test(`${figure.id}: the table follows the view and counts what it shows`, async ({ page }) => {
+    for (const view of figure.views) {
+      await page.goto(`/charts/${figure.id}${view.id ? `?view=${view.id}` : ''}`);
+      const details = page.locator('.figure-data').filter({ visible: true });
+      await expect(details).toHaveCount(1);
+      await expect(details.locator('summary')).toContainText(`${view.rowIds.length} row`);
+      await details.locator('summary').click();
+      const rows = details.getByRole('table').locator('tbody tr');
+      expect(await rows.evaluateAll((list) => list.map((row) => row.getAttribute('data-row')))).toEqual([...view.rowIds]);
+      for (const row of await rows.all()) await expect(row).toBeVisible();
+    }
+  });
+}
+
+test('two links of one name never lead to two things', async ({ page }) => {
+  for (const path of [...all.figures.map(({ id }) => `/charts/${id}`), ...all.chapters.map(({ id }) => `/chapters/${id}`), '/charts', '/about']) {
+    await page.goto(path);
+    const links = await page.locator('main a[href]').evaluateAll((list) =>
+      list.filter((link) => !link.closest('p, li, td') || link.hasAttribute('download')).map((link) => [link.getAttribute('aria-label') ?? link.textContent?.trim() ?? '', (link as HTMLAnchorElement).href] as const),
+    );
+    const leads = new Map<string, Set<string>>();
+    for (const [name, href] of links) leads.set(name, (leads.get(name) ?? new Set()).add(href));
+    expect([...leads].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => `${path} · ${name}: ${[...hrefs].join(' ')}`)).toEqual([]);
+  }
+});
+
+test('the code that is offered fetches the rows the page shows', async ({ page, request }) => {
+  for (const view of several.views) {
+    await page.goto(`${severalPath}?view=${view.id}`);
+    const codes = await page.locator('.data-code pre').filter({ visible: false }).allTextContents();
+    expect(codes.length).toBeGreaterThanOrEqual(4);
+    const shown = page.locator(`.data-code[data-of-view="${view.id}"] pre`);
+    for (const code of await shown.allTextContents()) {
+      const [, address = ''] = /"(http[^"]+)"/.exec(code) ?? [];
+      const { pathname } = new URL(address);
+      const answer = await request.get(pathname);
+      expect(answer.status(), code).toBe(200);
+      expect(answer.headers()['access-control-allow-origin'], code).toBe('*');
+      const text = (await answer.body()).toString('utf8');
+      expect(text.startsWith('\uFEFF'), code).toBe(code.includes('IMPORTDATA'));
+      expect(text.trimEnd().split('\n').length - 1, code).toBeGreaterThanOrEqual(view.rowIds.length);
+    }
+  }
 });
 
 test.describe('views', () => {
@@ -231,8 +277,10 @@ test.describe('without JavaScript', () => {
       for (const { name } of views) if (name) await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
       await expect(page.getByRole('radio')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
-      await page.locator('.figure-data summary').click();
-      await expect(page.getByRole('table')).toBeVisible();
+      for (const [index, { rowIds }] of views.entries()) {
+        await page.locator('.figure-data summary').nth(index).click();
+        await expect(page.locator('.figure-data').nth(index).locator('tbody tr')).toHaveCount(rowIds.length);
+      }
     });
   }
 });

@@ -1,5 +1,6 @@
 // What a reader takes away of a figure: pictures that stand alone, of the sizes they should have, its rows, who says so; and the cards of links.
 import type { APIRequestContext, BrowserContext } from '@playwright/test';
+import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { cardNames } from '../components/takeaway/cardNames';
 import { figureFiles } from '../components/takeaway/figureFiles';
@@ -44,26 +45,34 @@ for (const figure of all.figures) {
     }
   });
 
-  test(`${figure.id}: its CSV and JSON hold its rows and who says so`, async ({ request }) => {
-    const table = await request.get(`/figures/${figure.id}.csv`);
-    expect(table.headers()['content-type']).toMatch(/^text\/csv; charset=utf-8/);
-    const rows = parse(await table.text(), { columns: true }) as Record<string, string>[];
-    expect(rows.map(({ id }) => id)).toEqual([...new Set(figure.views.flatMap(({ rowIds }) => rowIds))]);
-    for (const view of figure.views) {
-      for (const [index, id] of view.rowIds.entries()) {
-        const row = rows.find((each) => each.id === id);
-        for (const column of Object.values(view.columns)) {
-          const cell = view.rows[index]?.[column] ?? '';
-          expect(typeof cell === 'number' ? Number(row?.[column]) : row?.[column], `${id}, ${column}`).toBe(typeof cell === 'boolean' ? String(cell) : cell);
-        }
-      }
-    }
-    const answer = await request.get(`/figures/${figure.id}.json`);
-    expect(answer.headers()['content-type']).toContain('application/json');
-    const record = (await answer.json()) as { title: string; sources: { outlet: string; title: string }[]; rows: unknown[]; views: { pictures: Record<string, string> }[] };
-    expect(record.title).toBe(figure.title);
-    expect(record.rows).toHaveLength(rows.length);
-    expect(record.sources.map(({ outlet }) => outlet)).toEqual(figure.sources.map(({ id }) => all.sourceById.get(id)?.outlet));
+  for (const view of [undefined, ...figure.views.filter(({ id }) => id)]) {
+    const stem = [figure.id, view?.id].filter(Boolean).join('.');
+    const ids = [...new Set((view ? [view] : figure.views).flatMap(({ rowIds }) => rowIds))];
+
+    test(`${stem}: its CSV, workbook and JSON hold the rows drawn and who says so`, async ({ request }) => {
+      const [marked, plain, workbook, record] = await Promise.all(['csv', 'plain.csv', 'xlsx', 'json'].map((ending) => request.get(`/figures/${stem}.${ending}`)));
+      if (!marked || !plain || !workbook || !record) throw new Error('four files were asked for');
+      for (const answer of [marked, plain, workbook, record]) expect(answer.status(), answer.url()).toBe(200);
+      expect(marked.headers()['content-type']).toMatch(/^text\/csv; charset=utf-8/);
+      // What a spreadsheet needs to read ‘5½ weeks’ when the file is opened by double click.
+      expect((await marked.body()).subarray(0, 3).toString('hex')).toBe('efbbbf');
+      expect((await marked.body()).subarray(3)).toEqual(await plain.body());
+      const rows = parse(await plain.text(), { columns: true }) as Record<string, string>[];
+      expect(rows.map(({ id }) => id)).toEqual(ids);
+      for (const row of rows) expect([row.sources, row.licence].every(Boolean)).toBe(true);
+      expect(workbook.headers()['content-type']).toContain('spreadsheetml');
+      const sheets = read(await workbook.body()).Sheets;
+      expect(utils.sheet_to_json<{ id: string }>(sheets.Data ?? {}).map(({ id }) => id)).toEqual(ids);
+      expect(record.headers()['content-type']).toContain('application/json');
+      const told = (await record.json()) as { title: string; sources: { outlet: string }[]; rows: { id: string }[] };
+      expect(told.title).toBe((view ?? figure).title);
+      expect(told.rows.map(({ id }) => id)).toEqual(ids);
+      expect(told.sources.map(({ outlet }) => outlet)).toEqual(figure.sources.map(({ id }) => all.sourceById.get(id)?.outlet));
+    });
+  }
+
+  test(`${figure.id}: its JSON names its pictures`, async ({ request }) => {
+    const record = (await (await request.get(`/figures/${figure.id}.json`)).json()) as { views: { pictures: Record<string, string> }[] };
     const named = record.views.flatMap(({ pictures }) => Object.values(pictures).map((address) => decodeURIComponent(new URL(address).pathname)));
     expect(named.sort()).toEqual(own.filter((file) => /\.(svg|png)$/.test(file)).map((file) => `/figures/${file}`).sort());
   });

@@ -18,5 +18,6 @@ enhance([
   where('.event-plot', async () => (await import('./eventKeys')).walkMarks()),
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
   where('table[data-said-in], [data-copies-text-of], [data-copies-image]', async () => (await import('./chartPage')).takeChartAway()),
+  where('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),
 ]);

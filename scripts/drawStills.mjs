@@ -19,8 +19,10 @@ const inputs = [
   'content/readCell.ts',
   'content/readCsv.ts',
   'content/readData.ts',
+  'node_modules/d3-geo/package.json',
   'node_modules/react-dom/package.json',
   'node_modules/recharts/package.json',
+  'node_modules/world-atlas/package.json',
   'scripts/drawStills.mjs',
   'scripts/stills',
 ];

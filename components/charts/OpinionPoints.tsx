@@ -56,12 +56,12 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
 function answersOf(placed: readonly PlacedGroup[], column: number, set: PollSet, withMargins: boolean) {
   return placed
     .filter((group) => group.column === column)
-    .flatMap(({ group: { sided }, rows }) => rows.flatMap(({ row: { answers, stop }, y }) => answers.map((answer) => ({ ...answer, sided, stop, y: y + offsetOf(answer, answers, set, withMargins) }))));
+    .flatMap(({ group: { sided }, rows }) => rows.flatMap(({ row: { answers, stop, uncertain }, y }) => answers.map((answer) => ({ ...answer, sided, stop, hollow: uncertain, y: y + offsetOf(answer, answers, set, withMargins) }))));
 }
 
 function Mark({ cx = 0, cy = 0, payload, radius }: ScatterShapeProps & { radius: number }) {
-  const { role, sided, stop } = payload as ReturnType<typeof answersOf>[number];
-  return <OpinionMark role={role} sided={sided} stop={stop} cx={cx} cy={cy} radius={radius} />;
+  const { role, sided, stop, hollow } = payload as ReturnType<typeof answersOf>[number];
+  return <OpinionMark role={role} sided={sided} stop={stop} hollow={hollow} cx={cx} cy={cy} radius={radius} />;
 }
 
 interface ColumnProps {

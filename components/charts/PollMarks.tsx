@@ -73,17 +73,20 @@ interface OpinionMarkProps {
   radius: number;
   /** Undefined in the key. */
   stop?: number;
+  /** Hollow: the poll is known from one commentator only. */
+  hollow?: boolean;
 }
 
 /** A circle for ending the pact, a diamond for keeping it; squares, filled and hollow, for answers to another question. */
-export function OpinionMark({ role, sided, cx, cy, radius, stop }: OpinionMarkProps) {
+export function OpinionMark({ role, sided, cx, cy, radius, stop, hollow = false }: OpinionMarkProps) {
   const mark = stop === undefined ? {} : { className: markClass, 'data-stop': stop };
   if (!sided) {
     const side = 1.6 * radius;
     return <rect {...mark} x={cx - side / 2} y={cy - side / 2} width={side} height={side} fill={role === 'first' ? 'var(--ink)' : 'var(--paper)'} stroke="var(--ink)" strokeWidth={1.5} />;
   }
-  const fill = `var(--opinion-${role})`;
-  if (role === 'first') return <circle {...mark} cx={cx} cy={cy} r={radius} fill={fill} />;
+  const colour = `var(--opinion-${role})`;
+  const paint = hollow ? { fill: 'var(--paper)', stroke: colour, strokeWidth: 2 } : { fill: colour };
+  if (role === 'first') return <circle {...mark} cx={cx} cy={cy} r={hollow ? radius - 1 : radius} {...paint} />;
   const reach = 1.3 * radius;
-  return <path {...mark} d={`M${cx} ${cy - reach}L${cx + reach} ${cy}L${cx} ${cy + reach}L${cx - reach} ${cy}Z`} fill={fill} />;
+  return <path {...mark} d={`M${cx} ${cy - reach}L${cx + reach} ${cy}L${cx} ${cy + reach}L${cx - reach} ${cy}Z`} {...paint} />;
 }

@@ -24,6 +24,8 @@ export interface PollRow {
   /** Whether the row above asked in the same words. */
   sameAsAbove: boolean;
   /** What is said of it when a reader points at it. */
+  /** Known from one commentator only. */
+  uncertain: boolean;
   sentence: string;
 }
 
@@ -67,6 +69,7 @@ export function pollGroups(rows: readonly Row[], columns: PictureProps['columns'
         days: poll.days,
         pollster: poll.pollster,
         answers: poll.answers,
+        uncertain: poll.uncertain,
         sameAsAbove: poll.wording !== '' && poll.wording === inOrder[index - 1]?.wording,
         sentence: poll.sentence,
       })),
@@ -93,7 +96,10 @@ function readPoll(row: Row, columns: PictureProps['columns']): Read {
   const last = end || published;
   const days = end ? formatDays(text('start') || end, end) : formatSpan(published);
   const said = answers.map(({ label, text: share, margin }) => `${label} ${share} %${margin === undefined ? '' : ` ± ${margin.toFixed(1)}`}`).join(', ');
-  const asked = [text('question') && `“${text('question')}”`, n === undefined ? 'The sample is not given.' : `${n.toLocaleString('en-GB')} asked.`].filter(Boolean).join(' ');
+  const uncertain = text('confidence') === 'low';
+  const sample = n === undefined ? 'The sample is not given.' : `${n.toLocaleString('en-GB')} asked.`;
+  // The view without margins has no column for the sample, and is silent about it.
+  const asked = [text('question') && `“${text('question')}”`, columns.n && sample, uncertain && 'Known from one commentator only.'].filter(Boolean).join(' ');
   return {
     group: text('group'),
     country: text('country'),
@@ -104,6 +110,7 @@ function readPoll(row: Row, columns: PictureProps['columns']): Read {
     // The full name stands in the sentence and the table.
     pollster: text('pollster').replace(/ research team$| Shimbun/g, ''),
     answers,
+    uncertain,
     sentence: `${text('pollster')}, ${end ? '' : 'published '}${days} ${last.slice(0, 4)}: ${said}. ${asked}`,
   };
 }

@@ -7,6 +7,8 @@ import { assetRows } from './assetLayout';
 import { heightOfPairs, OpinionPairs } from './OpinionPairs';
 import { heightOfPolls, OpinionPoints } from './OpinionPoints';
 import { AssetRanges } from './AssetRanges';
+import { SightMap } from './map/SightMap';
+import { heightOfOffers, OfferLanes } from './offers/OfferLanes';
 import { NoticeDays } from './NoticeDays';
 import { SharingRoutes } from './SharingRoutes';
 import { OpinionSplit } from './OpinionSplit';
@@ -25,9 +27,9 @@ export const pictures: Record<Figure['kind'], Picture> = {
   'opinion-split': {
     Component: OpinionSplit,
     sizes: {
-      wide: { width: 640, height: 140 },
-      narrow: { width: 360, height: 152 },
-      slide: { width: 580, height: 248 },
+      wide: { width: 640, height: 190 },
+      narrow: { width: 360, height: 210 },
+      slide: { width: 580, height: 262 },
     },
   },
   'pact-band': {
@@ -84,6 +86,22 @@ export const pictures: Record<Figure['kind'], Picture> = {
       wide: { width: 640, height: 350 },
       narrow: { width: 360, height: 508 },
       slide: { width: 1200, height: 494 },
+    },
+  },
+  'sight-map': {
+    Component: SightMap,
+    sizes: {
+      wide: { width: 640, height: 392 },
+      narrow: { width: 360, height: 776 },
+      slide: { width: 1200, height: 494 },
+    },
+  },
+  'offer-lanes': {
+    Component: OfferLanes,
+    sizes: {
+      wide: { width: 640, height: (drawn) => heightOfOffers(drawn, 'wide') },
+      narrow: { width: 360, height: (drawn) => heightOfOffers(drawn, 'narrow') },
+      slide: { width: 1200, height: (drawn) => heightOfOffers(drawn, 'slide') },
     },
   },
 };

@@ -2,7 +2,9 @@
 import type { Figure } from '@/content/model';
 import { assetCounts } from './assetCounts';
 import { countTotals } from './countTotals';
+import { sightLines } from './map/sightLines';
 import { noticeCount } from './noticeCount';
+import { offerSteps } from './offers/offerSteps';
 import { opinionsOf } from './opinions';
 import { pactStates } from './pactStates';
 import type { Drawn } from './picture';
@@ -25,6 +27,8 @@ const said: Record<Figure['kind'], Said> = {
   'asset-ranges': ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
   'notice-days': ({ rows, columns }) => noticeCount(rows, columns).stops,
   'sharing-routes': ({ rows, columns }) => sharingChannels(rows, columns).stops,
+  'sight-map': ({ rows, columns }) => sightLines(rows, columns).stops,
+  'offer-lanes': ({ rows, columns }) => offerSteps(rows, columns).steps.map(({ sentence }) => sentence),
 };
 
 /** @returns one sentence for each value of the picture, in the order one walks along them */

@@ -46,7 +46,9 @@ export function yearBars({ rows, columns, view }: Drawn): YearBar[] {
     const shared = { stop: index, year, partial, rivals };
     if (view === 'per-month') {
       const value = perMonth(row, columns);
-      return { ...shared, value, written: value.toFixed(1), sentence: `${about}: ${value.toFixed(1)} exchanges a month (${counted(row, columns)} in ${daysOf(row, columns)} days)` };
+      // A rate of part of a year says on how little it rests.
+      const rests = partial && `${neededNumber(row, columns, 'value')} in ${daysCovered(row, columns)} days`;
+      return { ...shared, partial: rests, value, written: value.toFixed(1), sentence: `${about}: ${value.toFixed(1)} exchanges a month (${counted(row, columns)} in ${daysCovered(row, columns)} days)` };
     }
     const value = neededNumber(row, columns, 'value');
     const share = total > 0 ? `, ${Math.round((100 * value) / total)} % of the ${total} counted` : '';
@@ -76,10 +78,12 @@ function counted(row: Row, columns: Columns): string {
   return [value, value === 1 ? unit.replace(/s$/, '') : unit].filter((word) => word !== '').join(' ');
 }
 
-function daysOf(row: Row, columns: Columns): number {
+/** @returns how many days a count covers, first and last included */
+export function daysCovered(row: Row, columns: Columns): number {
   return daysBetween(textIn(row, columns.from), textIn(row, columns.to)) + 1;
 }
 
-function perMonth(row: Row, columns: Columns): number {
-  return (neededNumber(row, columns, 'value') * daysOfMonth) / daysOf(row, columns);
+/** @returns the count divided by the months it covers */
+export function perMonth(row: Row, columns: Columns): number {
+  return (neededNumber(row, columns, 'value') * daysOfMonth) / daysCovered(row, columns);
 }

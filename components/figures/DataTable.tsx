@@ -1,38 +1,46 @@
-// A figure's numbers as a table: every row and column that one of its views draws, and who says so, row by row.
+// A view's numbers as a table: every row it draws, the columns it draws, and who says so, row by row.
 import { Fragment } from 'react';
 import { shortName } from '@/components/story/sourceNames';
+import { drawnTable } from '@/components/takeaway/drawnTable';
 import { formatDate } from '@/content/dates';
+import type { DrawnView } from '@/content/figure';
 import { briefing, type LinkedFigure } from '@/content/load';
-import type { Field } from '@/content/model';
-import type { Dataset } from '@/content/readCsv';
 import { sourceIdsOf } from '@/content/rests';
-import { columnsOf, rowsOfFigure, type Order } from './tableColumns';
+import { shownColumns, type ShownColumn } from './tableColumns';
 
-/** @param props id: the table's; saidIn: the id of the line in which enhance/sortHeads.ts says how the rows are sorted */
-export function DataTable({ figure, dataset, id, saidIn }: { figure: LinkedFigure; dataset: Dataset; id: string; saidIn: string }) {
-  const rows = rowsOfFigure(figure);
-  const columns = columnsOf(figure, dataset, rows);
-  const sourced = dataset.columns.includes('source_ids');
+interface DataTableProps {
+  figure: LinkedFigure;
+  view: DrawnView;
+  /** The table's. */
+  id: string;
+  /** The id of the line in which enhance/sortHeads.ts says how the rows are sorted. */
+  saidIn: string;
+}
+
+export function DataTable({ figure, view, id, saidIn }: DataTableProps) {
+  const table = drawnTable(briefing(), figure, [view]);
+  const columns = shownColumns(table);
+  const sources = table.columns.findIndex(({ name }) => name === 'source_ids');
   return (
     <table id={id} data-said-in={saidIn}>
       <thead>
         <tr>
-          {columns.map(({ field: { name, title, unit }, order }) => (
+          {columns.map(({ name, title, unit, order }) => (
             <th key={name} scope="col" data-order={order} className={order === 'number' ? 'number' : undefined}>
               {title}
-              {unit !== undefined && ` (${unit})`}
+              {unit && ` (${unit})`}
             </th>
           ))}
-          {sourced && <th scope="col">Sources</th>}
+          {sources >= 0 && <th scope="col">Sources</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row}>
-            {columns.map(({ field, order }) => (
-              <Cell key={field.name} text={dataset.cells.get(row)?.[field.name] ?? ''} field={field} order={order} />
+        {table.rows.map((row) => (
+          <tr key={row.id} data-row={row.id}>
+            {columns.map((column) => (
+              <Cell key={column.name} text={row.typed[column.index] ?? ''} column={column} />
             ))}
-            {sourced && <Sources ids={sourceIdsOf(dataset.rowById.get(row)?.source_ids)} />}
+            {sources >= 0 && <Sources ids={sourceIdsOf(row.cells[sources])} />}
           </tr>
         ))}
       </tbody>
@@ -41,7 +49,7 @@ export function DataTable({ figure, dataset, id, saidIn }: { figure: LinkedFigur
 }
 
 /** Numbers as they are typed, dates in words with their ISO form beside. */
-function Cell({ text, field: { type }, order }: { text: string; field: Field; order: Order }) {
+function Cell({ text, column: { type, order } }: { text: string; column: ShownColumn }) {
   if (order === 'number') return <td className="number">{text}</td>;
   if (order === 'date' && text) {
     return (

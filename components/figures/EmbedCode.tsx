@@ -1,7 +1,7 @@
 // The code to put a figure on another page: to be read, copied and understood.
 import { site } from '@/components/layout/site';
 import type { LinkedFigure } from '@/content/load';
-import { CopyCode } from './CopyCode';
+import { CodeToCopy } from './CodeToCopy';
 import { frameCode, heightCode, pictureCode } from './embedCode';
 import { safeEmbedHeight } from './embedHeight';
 import { embedMeasures } from './embedMeasures';
@@ -19,10 +19,10 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
         return (
           <div key={view.id} data-of-view={view.id}>
             {view.name && <p className="view-name-inline">{view.name}</p>}
-            <Code id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view, { height: safeEmbedHeight(embedMeasures(figure, view)) })} />
+            <CodeToCopy id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view, { height: safeEmbedHeight(embedMeasures(figure, view)) })} />
             <details>
               <summary>Where frames are forbidden: the picture alone</summary>
-              <Code id={`${id}-picture`} name="The picture alone" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />
+              <CodeToCopy id={`${id}-picture`} name="The picture alone" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />
             </details>
           </div>
         );
@@ -30,19 +30,8 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
       <details>
         <summary>Where scripts are allowed: a frame as tall as it needs to be</summary>
         <p className="soft">Once on the page, for all frames from here.</p>
-        <Code id="code-height" name="The script" button="Copy the script" code={heightCode(site.address)} />
+        <CodeToCopy id="code-height" name="The script" button="Copy the script" code={heightCode(site.address)} />
       </details>
-    </div>
-  );
-}
-
-function Code({ id, name, button, code }: { id: string; name: string; button: string; code: string }) {
-  return (
-    <div className="code">
-      <pre id={id} role="region" aria-label={name} tabIndex={0}>
-        {code}
-      </pre>
-      <CopyCode of={id}>{button}</CopyCode>
     </div>
   );
 }

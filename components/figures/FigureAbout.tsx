@@ -7,6 +7,7 @@ import { citables } from '@/content/citable';
 import { citationForms } from '@/content/citations';
 import { usesOfFigure } from '@/content/gallery';
 import { briefing, type LinkedFigure } from '@/content/load';
+import { DataCode } from './DataCode';
 import { EmbedCode } from './EmbedCode';
 import { FigureDownloads } from './FigureDownloads';
 import { anchorOfView } from './FigureViews';
@@ -56,6 +57,9 @@ export function FigureAbout({ figure }: { figure: LinkedFigure }) {
       </Part>
       <Part id="downloads" title="Take it away" paper={false}>
         <FigureDownloads figure={figure} />
+      </Part>
+      <Part id="code" title="In your program" paper={false}>
+        <DataCode figure={figure} />
       </Part>
       <Part id="cite" title="Cite it">
         <Citation figure={figure} />

@@ -1,28 +1,30 @@
-// The table behind a figure, one press away.
-import { figureAddresses } from '@/components/takeaway/figureAddresses';
-import { briefing, type LinkedFigure } from '@/content/load';
+// The table behind each view of a figure, one press away.
+import { tableAddresses } from '@/components/takeaway/tableAddresses';
+import type { LinkedFigure } from '@/content/load';
 import { DataTable } from './DataTable';
-import { rowsOfFigure } from './tableColumns';
+import { anchorOfView } from './FigureViews';
 
 export function FigureData({ figure }: { figure: LinkedFigure }) {
-  const dataset = briefing().datasetById.get(figure.dataset);
-  if (!dataset) return null;
-  const count = rowsOfFigure(figure).length;
-  const id = 'numbers';
-  return (
-    <details className="figure-data">
-      <summary>
-        Table: {count} {count === 1 ? 'row' : 'rows'}
-      </summary>
-      <p role="status" id={`${id}-status`} />
-      <div className="overflow-x-auto" role="region" aria-label={`Table: ${figure.title}`} tabIndex={0}>
-        <DataTable figure={figure} dataset={dataset} id={id} saidIn={`${id}-status`} />
-      </div>
-      <p>
-        <a href={figureAddresses(figure.id).csv} download>
-          Download these rows as CSV
-        </a>
-      </p>
-    </details>
-  );
+  return figure.views.map((view) => {
+    const count = view.rowIds.length;
+    const id = `${anchorOfView(figure, view)}-numbers`;
+    const { csv } = tableAddresses(figure.id, view.id);
+    return (
+      <details key={view.id} className="figure-data" data-of-view={view.id}>
+        <summary>
+          Table{view.name && <span className="view-name-inline"> of “{view.name}”</span>}: {count} {count === 1 ? 'row' : 'rows'}
+        </summary>
+        <p role="status" id={`${id}-status`} />
+        <div className="overflow-x-auto" role="region" aria-label={`Table: ${view.title}`} tabIndex={0}>
+          <DataTable figure={figure} view={view} id={id} saidIn={`${id}-status`} />
+        </div>
+        <p>
+          <a href={csv} download>
+            Download {csv.split('/').at(-1)}
+          </a>
+          : these rows, with notes and sources
+        </p>
+      </details>
+    );
+  });
 }

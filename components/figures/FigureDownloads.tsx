@@ -1,22 +1,28 @@
 // The files of a figure: its rows, its dataset, its pictures, one set for each view.
 import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
+import { tableAddresses } from '@/components/takeaway/tableAddresses';
 import { briefing, type LinkedFigure } from '@/content/load';
 import { anchorOfView } from './FigureViews';
 import { CopyImage } from './CopyImage';
 
 export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);
-  const { csv, json } = figureAddresses(figure.id);
   return (
     <dl className="files">
+      {figure.views.map((view) => (
+        <div key={view.id} data-of-view={view.id}>
+          <dt>Rows drawn</dt>
+          {view.name && <dd className="view-name-inline">{view.name}</dd>}
+          <Rows figure={figure.id} view={view.id} count={view.rowIds.length} />
+        </div>
+      ))}
       <div>
-        <dt>Data</dt>
-        <dd>
-          <File path={csv}>CSV</File> <span className="soft">the rows drawn</span>
-        </dd>
-        <dd>
-          <File path={json}>JSON</File> <span className="soft">with method, sources and caveats</span>
-        </dd>
+        <dt>More data</dt>
+        {figure.views.length > 1 && (
+          <dd>
+            All views together: <File path={tableAddresses(figure.id, '').csv}>CSV</File>, <File path={tableAddresses(figure.id, '').xlsx}>Excel</File>, <File path={tableAddresses(figure.id, '').json}>JSON</File>
+          </dd>
+        )}
         {dataset && (
           <dd>
             <File path={`/data/${dataset.resource.path}`}>{dataset.resource.path}</File>{' '}
@@ -53,6 +59,23 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+function Rows({ figure, view, count }: { figure: string; view: string; count: number }) {
+  const { csv, plainCsv, xlsx, json } = tableAddresses(figure, view);
+  return (
+    <>
+      <dd>
+        <File path={csv}>CSV</File>, <File path={xlsx}>Excel</File>, <File path={json}>JSON</File>{' '}
+        <span className="soft">
+          {count} {count === 1 ? 'row' : 'rows'}, with margins and rates worked out, notes, sources and licence
+        </span>
+      </dd>
+      <dd>
+        <File path={plainCsv}>CSV for programs</File> <span className="soft">the same without the mark by which Excel knows UTF-8</span>
+      </dd>
+    </>
   );
 }
 

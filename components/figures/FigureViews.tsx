@@ -2,6 +2,7 @@
 import { Picture } from '@/components/story/Picture';
 import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
+import { DrawFirst } from './DrawFirst';
 
 export function FigureViews({ figure }: { figure: LinkedFigure }) {
   return figure.views.map((view) => <View key={view.id} figure={figure} view={view} />);
@@ -20,6 +21,7 @@ function View({ figure, view }: { figure: LinkedFigure; view: DrawnView }) {
       {view.title !== figure.title && <p className="view-title">{view.title}</p>}
       <p className="view-subtitle">{view.subtitle}</p>
       <Picture figure={figure} view={view} describedBy={`${id}-words`} />
+      <DrawFirst figure={figure} view={view} id={id} />
     </section>
   );
 }

@@ -40,7 +40,8 @@ export function chartAddress(address: string, figure: FigureToEmbed, view: ViewT
  */
 export function frameCode(address: string, figure: FigureToEmbed, view: ViewToEmbed, { theme, width, height }: { theme?: Theme; width?: number; height: number }): string {
   const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0">`;
-  return [frame, pictureCode(address, figure, view, view.title), '</iframe>'].join('\n');
+  // No line break before the end: WordPress takes only a frame whose last tag closes right before it.
+  return `${frame}\n${pictureCode(address, figure, view, view.title)}</iframe>`;
 }
 
 /** The picture alone, with its link: for systems that forbid frames and scripts. */
@@ -56,11 +57,11 @@ function code(literals: TemplateStringsArray, ...values: (string | number)[]): s
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** For the host page, once: each frame of this site gets the height it asks for. */
+/** For the host page, once: each frame of this site gets the height it asks for. A frame is known by its window: sandboxed, as WordPress does it, it has no origin. */
 export function heightCode(address: string): string {
   return `<script>
 addEventListener('message', function (event) {
-  if (event.origin !== '${address}' || !event.data || event.data.type !== '${heightMessage}') return;
+  if (!event.data || event.data.type !== '${heightMessage}') return;
   document.querySelectorAll('iframe[src^="${address}/embed/"]').forEach(function (frame) {
     if (frame.contentWindow === event.source) frame.height = event.data.height;
   });

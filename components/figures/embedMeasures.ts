@@ -19,11 +19,16 @@ export function embedMeasures(figure: LinkedFigure, view: DrawnView): EmbedMeasu
   };
 }
 
-/** What stands under an embedded figure before the site's name, which leads to its page. */
-export function sourceLine({ sources, asOf }: LinkedFigure): string {
+/** So many outlets are named; where there is but one more, it is named too. */
+const mostNamed = 2;
+
+/** What stands under an embedded figure before the site's name, which leads to its page: who says so, as of when, and the first thing to bear in mind. */
+export function sourceLine({ sources, asOf, caveats }: LinkedFigure): string {
   const { sourceById } = briefing();
-  const outlets = [...new Set(sources.map(({ id }) => shortName(sourceById.get(id)?.outlet ?? id)))].slice(0, 2);
-  return `Source: ${outlets.join('; ')}, as of ${formatDate(asOf)}. Data and method:`;
+  const outlets = [...new Set(sources.map(({ id }) => shortName(sourceById.get(id)?.outlet ?? id)))];
+  const others = outlets.length - mostNamed;
+  const named = others > 1 ? `${outlets.slice(0, mostNamed).join('; ')}; and ${others} others, listed on its page` : outlets.join('; ');
+  return `${outlets.length === 1 ? 'Source' : 'Sources'}: ${named}, as of ${formatDate(asOf)}. ${caveats[0] ?? ''} Data and method:`;
 }
 
 /** @throws an Error for a still without a view box: scripts/drawStills.mjs writes one into each */

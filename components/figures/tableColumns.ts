@@ -1,31 +1,22 @@
-// Which rows and columns of its dataset a figure's table has, and how each column is put in order.
+// Which columns a view's table on the page has, and how each is put in order.
+import type { DrawnTable, TableColumn } from '@/components/takeaway/drawnTable';
 import { isIsoDate } from '@/content/dates';
-import type { LinkedFigure } from '@/content/load';
-import type { Field } from '@/content/model';
-import type { Dataset } from '@/content/readCsv';
 
 /** How the cells of a column are put in order: enhance/sortHeads.ts reads it. */
 export type Order = 'number' | 'date' | 'text';
 
-interface Column {
-  field: Field;
+export interface ShownColumn extends TableColumn {
   order: Order;
+  /** Its place among the file's columns. */
+  index: number;
 }
 
-/** @returns the ids of the rows: those of the first view in its order, then what other views add */
-export function rowsOfFigure({ views }: LinkedFigure): string[] {
-  return [...new Set(views.flatMap(({ rowIds }) => rowIds))];
+/** @returns the columns the picture draws, in the file's order; what else the file has (notes, licence) is for those who take it away */
+export function shownColumns({ columns, rows }: DrawnTable): ShownColumn[] {
+  return columns.flatMap((column, index) => (column.drawn ? [{ ...column, index, order: orderOf(column, rows.map(({ typed }) => typed[index] ?? '')) }] : []));
 }
 
-/** @param rows their ids; @returns the columns one of the views draws, in the file's order */
-export function columnsOf({ views }: LinkedFigure, dataset: Dataset, rows: readonly string[]): Column[] {
-  const drawn = new Set(views.flatMap(({ columns }) => Object.values(columns)));
-  return dataset.resource.schema.fields
-    .filter(({ name }) => drawn.has(name))
-    .map((field) => ({ field, order: orderOf(field, rows.map((row) => dataset.cells.get(row)?.[field.name] ?? '')) }));
-}
-
-function orderOf({ type }: Field, cells: readonly string[]): Order {
+function orderOf({ type }: TableColumn, cells: readonly string[]): Order {
   if (type === 'integer' || type === 'number') return 'number';
   return cells.every((text) => text === '' || isIsoDate(text)) && cells.some((text) => text !== '') ? 'date' : 'text';
 }

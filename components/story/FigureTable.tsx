@@ -1,11 +1,13 @@
 // The numbers behind a figure, its caveats, and the way to take the data away.
 import { CiteLink } from '@/components/layout/CiteLink';
+import { tableAddresses } from '@/components/takeaway/tableAddresses';
 import { briefing, type LinkedFigure } from '@/content/load';
 
 export function FigureTable({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);
   if (!dataset) return null;
   const columns = dataset.resource.schema.fields.filter(({ name }) => Object.values(figure.columns).includes(name));
+  const rows = tableAddresses(figure.id, figure.views[0]?.id ?? '').csv;
   return (
     <details>
       <summary>Table, caveats and download</summary>
@@ -43,8 +45,12 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
         ))}
       </ul>
       <p className="mt-2">
+        <a href={rows} download>
+          Download {rows.split('/').at(-1)}
+        </a>
+        , these rows, or{' '}
         <a href={`/data/${dataset.resource.path}`} download>
-          Download {dataset.resource.path}
+          {dataset.resource.path}
         </a>
         , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} /> or <CiteLink kind="dataset" id={dataset.id}>cite the dataset</CiteLink>.
       </p>

@@ -1,9 +1,9 @@
 // How sources are named in small space, and their dates in words.
 import { formatDate } from '@/content/dates';
 
-/** 'The Korea Herald' of 'The Korea Herald, republished by Asia News Network'. */
+/** 'The Korea Herald' of 'The Korea Herald, republished by Asia News Network'; a comma within a name ('Governments of South Korea, Japan and the United States') cuts nothing off. */
 export function shortName(outlet: string): string {
-  return outlet.split(/[,;]/)[0] ?? outlet;
+  return outlet.replace(/[,;] (?=[a-z]).*$/, '');
 }
 
 /** '21 August 2019', or 'date not given'. */

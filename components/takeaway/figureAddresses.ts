@@ -1,4 +1,4 @@
-// Where the files of a figure stand.
+// Where the pictures of a figure stand.
 import { stillIdOf } from '@/components/charts/picture';
 import { pictureName } from './pictureNames';
 
@@ -7,10 +7,6 @@ export const airSize = { width: 1920, height: 1080 } as const;
 
 /** Addresses within the site. */
 export interface FigureAddresses {
-  /** The rows that are drawn. */
-  csv: string;
-  /** The rows with everything said about them. */
-  json: string;
   svg: string;
   png: string;
   /** Twice as many pixels each way. */
@@ -22,13 +18,11 @@ export interface FigureAddresses {
 
 /**
  * @param figure the figure's id; @param view the view's, empty for the one shown first
- * @returns the addresses of its files; the rows are the same for all views
+ * @returns the addresses of its pictures
  */
 export function figureAddresses(figure: string, view = ''): FigureAddresses {
   const still = stillIdOf(figure, view);
   return {
-    csv: `/figures/${figure}.csv`,
-    json: `/figures/${figure}.json`,
     svg: `/figures/${pictureName(still, 'svg')}`,
     png: `/figures/${pictureName(still, 'png')}`,
     largePng: `/figures/${pictureName(still, 'large')}`,

@@ -108,6 +108,9 @@ export const dataFaults: FaultCase[] = [
     'content/data/exchanges.csv:4 · row "herald-2017", column "period": must match \\d{4} (it is "early 2017")'),
   changed('a text is not among those allowed', json, '"description": "The year.", "constraints": { "pattern": "\\\\d{4}" }', '"description": "The year.", "constraints": { "enum": ["2016", "2017"] }',
     'content/data/exchanges.csv:5 · row "herald-2018", column "period": must be one of "2016", "2017" (it is "2018")'),
+  ...['=', '+', '-', '@'].map((sign) =>
+    changed(`a text begins with ${sign}`, csv, 'Not given.', `${sign}SUM(A1)`,
+      `content/data/exchanges.csv:5 · row "herald-2018", column "note": must not begin with =, +, - or @, which a spreadsheet would run: put a word before it (it is "${sign}SUM(A1)")`)),
   changed('an id stands twice in a CSV', csv, 'herald-2018', 'herald-2017',
     'content/data/exchanges.csv:5 · row "herald-2017": this id stands already in line 4: give one of them another'),
   changed('a row has no id', csv, 'herald-2018', '',

@@ -15,5 +15,5 @@ export async function GET(_: Request, { params }: RouteContext<'/figures/[file]'
   const found = figureFiles(all).find(({ name }) => name === decodeURIComponent(file));
   if (!found) return new Response('No such file', { status: 404 });
   const saved = `${all.dataPackage.name}-${found.name}`;
-  return new Response(found.body(), { headers: { 'Content-Type': found.type, 'Content-Disposition': `inline; filename="${saved}"` } });
+  return new Response(await found.body(), { headers: { 'Content-Type': found.type, 'Content-Disposition': `inline; filename="${saved}"` } });
 }
