@@ -89,7 +89,7 @@ function readPaperWork(work: PaperWork, say: (text: string) => string): PaperWor
   return { ...work, source: step(work.source), context: step(work.context), corroboration: step(work.corroboration), claim: step(work.claim) };
 }
 
-/** @returns the minutes of a lesson's parts together */
-export function minutesInClass({ minutes, paper }: Pick<Lesson, 'minutes' | 'paper'>): number {
-  return minutes.exercise + minutes.questions + minutes.quiz + (paper?.minutes ?? 0);
+/** @returns the minutes of a lesson's parts together; the paper is for home, or stands in for another part */
+export function minutesInClass({ minutes }: Pick<Lesson, 'minutes'>): number {
+  return minutes.exercise + minutes.questions + minutes.quiz;
 }

@@ -1,5 +1,4 @@
 // Which kinds of sources are used for what: how many there are, and the outlets cited by most of them.
-import { shortName } from '@/components/story/sourceNames';
 import { ofKind } from '@/content/about';
 import { briefing } from '@/content/load';
 import type { Source } from '@/content/model';
@@ -32,11 +31,14 @@ export function SourceUses() {
 
 const mostNamed = 4;
 
-/** 'Yonhap News Agency, Kyodo and 12 more': those with most sources first. */
+/** What an outlet’s name says of where its text was found. A ministry keeps its country. */
+const carried = /, (?:as|carrying|copied|copy|in|on|press office|republished|text|video)\b.*$/;
+
+/** 'Yonhap News Agency, Jiji Press and 12 more': those with most sources first. */
 function outletsOf(list: readonly Source[]): string {
   const counts = new Map<string, number>();
   for (const { outlet } of list) {
-    const name = shortName(outlet);
+    const name = outlet.replace(carried, '');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].sort(([a, first], [b, second]) => second - first || a.localeCompare(b, 'en')).map(([name]) => name);

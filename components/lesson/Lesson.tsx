@@ -39,10 +39,10 @@ export interface PartProps {
 
 function Minutes({ lesson }: { lesson: LessonContent }) {
   const { exercise, questions, quiz } = lesson.minutes;
-  const paper = lesson.paper && `the paper ${lesson.paper.minutes}, `;
   return (
     <p className="lesson-minutes text-15 text-soft">
-      {minutesInClass(lesson)} minutes in class: exercise {exercise}, {paper}questions {questions}, quiz {quiz}.
+      {minutesInClass(lesson)} minutes in class: exercise {exercise}, questions {questions}, quiz {quiz}.
+      {lesson.paper && ` The paper takes ${lesson.paper.minutes} more, at home or in place of another part.`}
     </p>
   );
 }

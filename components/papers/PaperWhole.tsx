@@ -21,7 +21,9 @@ export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }
               title
             )}
             <span>
-              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read here: {read}. <a href={`/sources/${id}`}>How far to trust it<span className="sr-only">: {title}</span></a>
+              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read here: {read}. <a href={`/sources/${id}`} className="no-print">
+                How far to trust it<span className="sr-only">: {title}</span>
+              </a>
             </span>
             {url && <span className="address">{url}</span>}
           </li>

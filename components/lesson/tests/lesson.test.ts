@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { paperSteps } from '@/content/lessons';
 import { briefing } from '@/content/load';
 import { Lesson } from '../Lesson';
 
@@ -14,10 +15,12 @@ describe.each(lessons)('the lesson on $id', (lesson) => {
   const student = plain(renderToStaticMarkup(createElement(Lesson, { lesson, for: 'student' })));
   const open = plain(renderToStaticMarkup(createElement(Lesson, { lesson, for: 'teacher', heading: 'h2' })));
   const folded = plain(renderToStaticMarkup(createElement(Lesson, { lesson, for: 'teacher', folded: true })));
-  const answers = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs)].map(({ point }) => point).concat(lesson.quiz.map(({ why }) => why));
+  const steps = paperSteps.flatMap(([step]) => lesson.paper?.[step] ?? []);
+  const parts = lesson.paper ? 5 : 4;
+  const answers = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs)].map(({ point }) => point).concat(lesson.quiz.map(({ why }) => why), steps.map(({ look }) => look));
 
   it('gives everyone the goals, the steps, the questions and the options', () => {
-    const shared = [...lesson.goals, ...lesson.exercise.task, ...lesson.questions.map(({ ask }) => ask), ...lesson.quiz.flatMap(({ ask, options }) => [ask, ...options])];
+    const shared = [...lesson.goals, ...lesson.exercise.task, ...steps.map(({ ask }) => ask), ...lesson.questions.map(({ ask }) => ask), ...lesson.quiz.flatMap(({ ask, options }) => [ask, ...options])];
     for (const sheet of [student, open, folded]) for (const text of shared) expect(sheet).toContain(escaped(text));
   });
 
@@ -28,7 +31,7 @@ describe.each(lessons)('the lesson on $id', (lesson) => {
   });
 
   it('gives the teacher every answer with its facts', () => {
-    const cited = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs), ...lesson.quiz].flatMap(({ facts }) => facts);
+    const cited = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs), ...lesson.quiz, ...(lesson.paper ? [lesson.paper] : [])].flatMap(({ facts }) => facts);
     for (const sheet of [open, folded]) {
       for (const text of answers) expect(sheet).toContain(escaped(text));
       for (const id of cited) {
@@ -41,8 +44,8 @@ describe.each(lessons)('the lesson on $id', (lesson) => {
 
   it('folds answers only when asked, and sets its headings as asked', () => {
     expect(open).not.toContain('<details');
-    expect(open.match(/<h2 /g)).toHaveLength(4);
-    expect(folded.match(/<details/g)).toHaveLength(1 + lesson.questions.length + lesson.quiz.length);
-    expect(folded.match(/<h3 /g)).toHaveLength(4);
+    expect(open.match(/<h2 /g)).toHaveLength(parts);
+    expect(folded.match(/<details/g)).toHaveLength(1 + lesson.questions.length + lesson.quiz.length + (lesson.paper ? steps.length + 1 : 0));
+    expect(folded.match(/<h3 /g)).toHaveLength(parts);
   });
 });
