@@ -27,7 +27,7 @@ describe('in print', () => {
   it('a chapter', () => {
     const { APA, MLA, Chicago } = formsOf(thing('chapter', '2019-dispute'));
     expect(APA?.text).toBe(
-      `Authors of the GSOMIA briefing. (2026, November 22). <i>How a court case became a security crisis</i> [Version ${version}]. GSOMIA, a Briefing. https://gsomia.example/chapters/2019-dispute`,
+      `Authors of the GSOMIA briefing. (2026, November 22). <i>How a quarrel over history and trade reached a military pact</i> [Version ${version}]. GSOMIA, a Briefing. https://gsomia.example/chapters/2019-dispute`,
     );
     expect(MLA?.text).toBe(
       `Authors of the GSOMIA briefing. “How a Court Case Became a Security Crisis.” <i>GSOMIA, a Briefing</i>, version ${version}, 22 Nov. 2026, https://gsomia.example/chapters/2019-dispute.`,

@@ -113,7 +113,7 @@ export const entryFaults: FaultCase[] = [
   changed('a column of a figure is unknown', figures, 'value: count', 'value: cuont',
     'content/figures.yaml:9 · figure "exchanges-per-year": column "cuont" is not in exchanges.csv (did you mean "count"?)'),
   changed('a kind of figure is unknown', figures, 'kind: year-bars', 'kind: year-bar',
-    'content/figures.yaml:4 · figure "exchanges-per-year": "kind" must be one of "pact-band", "year-bars", "count-points", "opinion-split", "opinion-points", "opinion-pairs", "asset-ranges", "notice-days", "sharing-routes" (it is "year-bar")'),
+    'content/figures.yaml:4 · figure "exchanges-per-year": "kind" must be one of "pact-band", "year-bars", "count-points", "opinion-split", "opinion-points", "opinion-pairs", "asset-ranges", "notice-days", "sharing-routes", "sight-map", "offer-lanes" (it is "year-bar")'),
   changed('a role of a figure is unknown', figures, 'value: count', 'value: count\n    partail: period',
     'content/figures.yaml:10 · figure "exchanges-per-year": a year-bars has no role "partail" (did you mean "partial"?)'),
   changed('a role of a figure is missing', figures, '    label: period\n', '',

@@ -23,7 +23,7 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
   return (
     <>
       {sea.names.map((name, index) => (
-        <text key={name} x={seaAt.x} y={seaAt.y + index * 1.2 * text} textAnchor="middle" fill="var(--soft)" fontStyle="italic">
+        <text key={name} x={seaAt.x} y={seaAt.y + index * 1.2 * text} textAnchor="middle" fill="var(--soft)">
           {name}
         </text>
       ))}
