@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { watchScripts } from './chartScripts';
-import { partOf } from './sitemap';
+import { openedPartOf } from './sitemap';
 import { expect, test } from './strictTest';
 
 const parts = 6;
@@ -23,7 +23,7 @@ for (let part = 0; part < parts; part += 1) {
   test(`every page is a document, part ${part + 1} of ${parts}`, async ({ page, request }) => {
     test.slow();
     const faults: string[] = [];
-    for (const path of await partOf(request, part, parts)) faults.push(...(await faultsOn(page, path)));
+    for (const path of await openedPartOf(request, part, parts)) faults.push(...(await faultsOn(page, path)));
     expect(faults).toEqual([]);
   });
 }
