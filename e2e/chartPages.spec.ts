@@ -15,7 +15,7 @@ if (!shown || !other) throw new Error('a figure without views');
 const severalPath = `/charts/${several.id}`;
 
 const shownPictures = (page: Page) => page.locator('.chart-views .chart').filter({ visible: true });
-const shownView = (page: Page) => page.locator('.chart-views [data-of-view]:visible');
+const shownView = (page: Page) => page.locator('.chart-views .view:visible');
 const walk = (page: Page) => page.getByRole('application');
 
 test.describe('the gallery', () => {

@@ -14,11 +14,14 @@ declare global {
 
 const { figures, chapters } = briefing();
 
-/** Every figure, on the chapter it stands in. */
-const charts = figures.map(({ id }) => ({ id, on: `/chapters/${chapters.find((chapter) => chapter.figures.includes(id))?.id}` }));
+/** Every figure, in the chapter it stands in; one that looks across the whole story, on its own page. */
+const charts = figures.map(({ id }) => {
+  const chapter = chapters.find(({ figures: drawn }) => drawn.includes(id));
+  return { id, on: chapter ? `/chapters/${chapter.id}` : `/charts/${id}` };
+});
 
-test('every figure stands in a chapter', () => {
-  for (const { id, on } of charts) expect(on, id).not.toContain('undefined');
+test('most figures stand in a chapter', () => {
+  expect(charts.filter(({ on }) => on.startsWith('/chapters/')).length).toBeGreaterThan(figures.length / 2);
 });
 
 for (const { id, on } of charts) {

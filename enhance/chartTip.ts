@@ -43,7 +43,8 @@ const weight = { own: 1e4, other: 1, way: 25 };
 export function placeBeside(scene: Scene): { left: number; top: number } {
   const { picture, mark, room, tip } = scene;
   const middle = within(room, (mark.left + mark.right - tip.width) / 2, tip.width);
-  const above = picture.top - tip.height;
+  // A number over the tallest bar may reach a little over the picture's edge.
+  const above = picture.top - tip.height - gap;
   if (picture.bottom - picture.top <= tall && above >= room.top) return { left: middle, top: above };
   const lefts = [middle, within(room, mark.left, tip.width), within(room, mark.right - tip.width, tip.width)];
   const tops = Array.from({ length: tries }, (_, at) => [mark.top - gap - at * step - tip.height, mark.bottom + gap + at * step]).flat();

@@ -25,7 +25,7 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
         )}
         {dataset && (
           <dd>
-            <File path={`/data/${dataset.resource.path}`}>{dataset.resource.path}</File>{' '}
+            <File path={`/data/${dataset.resource.path}`} called={`the whole dataset, ${dataset.resource.path}`}>{dataset.resource.path}</File>{' '}
             <span className="soft">
               the whole dataset, with <a href="/data/datapackage.json">its description</a>
             </span>
@@ -79,9 +79,10 @@ function Rows({ figure, view, count }: { figure: string; view: string; count: nu
   );
 }
 
-function File({ path, children }: { path: string; children: string }) {
+/** @param called how it is named to the ear, where the file's own name is another file's too */
+function File({ path, called = path.split('/').at(-1), children }: { path: string; called?: string | undefined; children: string }) {
   return (
-    <a href={path} download aria-label={`Download ${path.split('/').at(-1)}`}>
+    <a href={path} download aria-label={`Download ${called}`}>
       {children}
     </a>
   );

@@ -14,7 +14,7 @@ const placed = (given: Scene): Box => {
 
 describe('the sentence', () => {
   it('stands above a low picture, in the middle over its mark', () => {
-    expect(placeBeside(scene())).toEqual({ left: 200, top: 250 });
+    expect(placeBeside(scene())).toEqual({ left: 200, top: 242 });
   });
 
   it.each([
