@@ -82,15 +82,17 @@ async function faultsOn(page: Page, path: string): Promise<string[]> {
 /**
  * The words as they are sent and as they are once the page's script has run. Left out is what a script is there to say:
  * lines that announce (`role="status"`: how to sort a table, what is in the pack). What a browser without scripts shows
- * instead (`noscript`) counts for neither. On an unknown address the nearest pages are put first: there the words are
+ * instead (`noscript`) counts for neither, nor does a slide's number, which depends on the talk. On an unknown address the nearest pages are put first: there the words are
  * compared without their order.
  */
 function wordsOn(page: Page, html: string): Promise<{ before: string[]; after: string[] }> {
   return page.evaluate((source) => {
     const wordsOf = (body: HTMLElement) => {
       const copy = body.cloneNode(true) as HTMLElement;
-      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"]')) other.remove();
-      const words = copy.textContent.split(/\s+/).filter(Boolean);
+      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"], .slide-number')) other.remove();
+      const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+      const words: string[] = [];
+      while (texts.nextNode()) words.push(...(texts.currentNode.nodeValue ?? '').split(/\s+/).filter(Boolean));
       return copy.querySelector('[data-nearest]') ? words.sort() : words;
     };
     return { before: wordsOf(new DOMParser().parseFromString(source, 'text/html').body), after: wordsOf(document.body) };

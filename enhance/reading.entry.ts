@@ -1,16 +1,14 @@
 // What a page one reads can do besides being read: each part finds its own place in the page, and leaves when there is none.
 import { walkCharts } from './chartWalk';
-import { markCurrentSection } from './currentSection';
 import { enhance, whenReached, where } from './enhancePage';
-import { openNotes } from './notes';
 import { switchTheme } from './themeSwitch';
 
 enhance([
   switchTheme,
-  openNotes,
   walkCharts,
-  markCurrentSection,
   // Heavier, or of use on one kind of page only: fetched where they are used.
+  where('a[data-note]', async () => (await import('./notes')).openNotes()),
+  where('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
   where('[data-copies]', async () => (await import('./copySentence')).copySentences()),
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),
   whenReached('form[data-pact]', async () => (await import('./pactDay')).answerForDays()),
@@ -18,6 +16,6 @@ enhance([
   where('.event-plot', async () => (await import('./eventKeys')).walkMarks()),
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
   where('table[data-said-in], [data-copies-text-of], [data-copies-image]', async () => (await import('./chartPage')).takeChartAway()),
-  where('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
+  whenReached('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),
 ]);
