@@ -61,6 +61,8 @@ async function faultsOn(page: Page, path: string): Promise<string[]> {
   await page.goto('about:blank');
   const scripts = watchScripts(page);
   const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  // A busy computer is still reading a long page when the network has been quiet for a while.
+  await page.waitForLoadState('load');
   const html = (await answer?.text()) ?? '';
   const inPage = [...html.matchAll(/<script(?![^>]*\b(?:src|type="application)\b)[^>]*>([^<]*)/g)].map(([, code]) => code ?? '');
   const fetched = await scripts();
@@ -82,14 +84,15 @@ async function faultsOn(page: Page, path: string): Promise<string[]> {
 /**
  * The words as they are sent and as they are once the page's script has run. Left out is what a script is there to say:
  * lines that announce (`role="status"`: how to sort a table, what is in the pack). What a browser without scripts shows
- * instead (`noscript`) counts for neither, nor does a slide's number, which depends on the talk. On an unknown address the nearest pages are put first: there the words are
+ * instead (`noscript`) counts for neither, nor do a slide's number and
+ * the minute a section is due, which depend on the talk one chose. On an unknown address the nearest pages are put first: there the words are
  * compared without their order.
  */
 function wordsOn(page: Page, html: string): Promise<{ before: string[]; after: string[] }> {
   return page.evaluate((source) => {
     const wordsOf = (body: HTMLElement) => {
       const copy = body.cloneNode(true) as HTMLElement;
-      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"], .slide-number')) other.remove();
+      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"], .slide-number, [data-due]')) other.remove();
       const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
       const words: string[] = [];
       while (texts.nextNode()) words.push(...(texts.currentNode.nodeValue ?? '').split(/\s+/).filter(Boolean));
