@@ -114,7 +114,7 @@ function publicFiles(folder) {
 
 /** The modules and the fonts carry a hash of their content in their names: `notes.4F2KQ7XA.js`. */
 function isHashed(pathname) {
-  return /^\/enhance\/[^/]+[.-][A-Z0-9]{8}\.(js|css)$/.test(pathname);
+  return /^\/(enhance\/[^/]+[.-][A-Z0-9]{8}\.(js|css)|fonts\/[^/]+\.[0-9a-f]{12}\.woff2)$/.test(pathname);
 }
 
 /**
