@@ -94,6 +94,7 @@ test.describe('on screen', () => {
 
   for (const version of ['', '/teacher', '/class/background']) {
     test(`has no fault that axe finds, light and dark: /handout${version}`, async ({ page }) => {
+      test.slow();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/handout${version}`);

@@ -12,9 +12,12 @@ import { PrintedAddress } from './PrintedAddress';
 /** Which sections a class has time for: those of the usual talk. */
 const leastImportant = 2;
 
+/** As many fit on one sheet with a picture and room to write; of more the most important stay. */
+const mostSections = 4;
+
 export async function ClassPack({ chapter, lesson }: { chapter: Chapter; lesson: Lesson }) {
   const { default: Prose } = (await import(`@/content/chapters/${chapter.fileName}`)) as { default: ComponentType<{ components: MDXComponents }> };
-  const told = chapter.sections.filter(({ importance }) => importance <= leastImportant);
+  const told = toldInClass(chapter);
   const part = { lesson, heading: 'h3', reader: { for: 'student' } } as const;
   return (
     <div className="pack class-pack" data-for="student">
@@ -30,6 +33,13 @@ export async function ClassPack({ chapter, lesson }: { chapter: Chapter; lesson:
       </section>
     </div>
   );
+}
+
+/** @returns in the chapter's order; of equally important sections the earlier */
+function toldInClass({ sections }: Chapter): Chapter['sections'] {
+  const chosen = sections.filter(({ importance }) => importance <= leastImportant).sort((a, b) => a.importance - b.importance);
+  const kept = new Set(chosen.slice(0, mostSections));
+  return sections.filter((section) => kept.has(section));
 }
 
 function SheetHead({ id, chapter, title }: { id: string; chapter: Chapter; title: string }) {
