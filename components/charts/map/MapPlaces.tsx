@@ -23,7 +23,7 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
   return (
     <>
       {sea.names.map((name, index) => (
-        <text key={name} x={seaAt.x} y={seaAt.y + index * 1.2 * text} textAnchor="middle" fill="var(--soft)">
+        <text key={name} x={seaAt.x} y={seaAt.y + index * 1.2 * text} textAnchor="middle" fill="var(--soft)" stroke="var(--paper)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
           {name}
         </text>
       ))}
@@ -36,13 +36,13 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
         const { path, colour } = lookFor(place);
         // Names stand where the picture has room: that of the watched place over it, the others to the right unless the edge is near.
         const over = place === watched;
-        const right = x + 8 + textWidth(place.name, text) <= set.map.left + set.map.width;
+        const right = x + 9 * shape + textWidth(place.name, text) <= set.map.left + set.map.width;
         const anchor = over ? ('middle' as const) : right ? undefined : ('end' as const);
         return (
           <Fragment key={place.name}>
             <path className={markClass} data-stop={place.stop} d={path} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${shape})`} fill={colour} stroke="var(--paper)" strokeWidth={1} />
             <text
-              x={over ? x : right ? x + 6 * shape : x - 6 * shape}
+              x={over ? x : right ? x + 9 * shape : x - 9 * shape}
               y={over ? y - 6.5 * shape : y + 0.34 * text}
               textAnchor={anchor}
               fill="var(--ink)"
