@@ -20,6 +20,7 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
   const { text, shape } = set;
   const from = map.at(watched);
   const seaAt = map.at(sea.at);
+  const others = (place: object) => [watched, ...sights].filter((other) => other !== place).map((other) => map.at(other));
   return (
     <>
       {sea.names.map((name, index) => (
@@ -34,15 +35,17 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
       {[watched, ...sights].map((place) => {
         const { x, y } = map.at(place);
         const { path, colour } = lookFor(place);
-        // Names stand where the picture has room: that of the watched place over it, the others to the right unless the edge is near.
-        const over = place === watched;
-        const right = x + 9 * shape + textWidth(place.name, text) <= set.map.left + set.map.width;
+        // Names stand where the picture has room: that of the watched place over it, the others to the right unless another mark or the edge is near.
+        const wide = 1.15 * textWidth(place.name, text) + 10 * shape;
+        const crowded = others(place).some((other) => other.x > x && other.x < x + wide && Math.abs(other.y - y) < 0.5 * text + 5 * shape);
+        const over = place === watched || crowded;
+        const right = x + wide <= set.map.left + set.map.width;
         const anchor = over ? ('middle' as const) : right ? undefined : ('end' as const);
         return (
           <Fragment key={place.name}>
             <path className={markClass} data-stop={place.stop} d={path} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${shape})`} fill={colour} stroke="var(--paper)" strokeWidth={1} />
             <text
-              x={over ? x : right ? x + 9 * shape : x - 9 * shape}
+              x={over ? x : right ? x + 6 * shape : x - 6 * shape}
               y={over ? y - 6.5 * shape : y + 0.34 * text}
               textAnchor={anchor}
               fill="var(--ink)"
