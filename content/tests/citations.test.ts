@@ -30,10 +30,10 @@ describe('in print', () => {
       `Authors of the GSOMIA briefing. (2026, November 22). <i>How a quarrel over history and trade reached a military pact</i> [Version ${version}]. GSOMIA, a Briefing. https://gsomia.example/chapters/2019-dispute`,
     );
     expect(MLA?.text).toBe(
-      `Authors of the GSOMIA briefing. “How a Court Case Became a Security Crisis.” <i>GSOMIA, a Briefing</i>, version ${version}, 22 Nov. 2026, https://gsomia.example/chapters/2019-dispute.`,
+      `Authors of the GSOMIA briefing. “How a Quarrel over History and Trade Reached a Military Pact.” <i>GSOMIA, a Briefing</i>, version ${version}, 22 Nov. 2026, https://gsomia.example/chapters/2019-dispute.`,
     );
     expect(Chicago?.text).toBe(
-      `Authors of the GSOMIA briefing. “How a Court Case Became a Security Crisis.” GSOMIA, a Briefing. Version ${version}, November 22, 2026. https://gsomia.example/chapters/2019-dispute.`,
+      `Authors of the GSOMIA briefing. “How a Quarrel over History and Trade Reached a Military Pact.” GSOMIA, a Briefing. Version ${version}, November 22, 2026. https://gsomia.example/chapters/2019-dispute.`,
     );
   });
 
