@@ -125,8 +125,8 @@ test('a frame with scripts but no origin of its own answers, in its own font, in
 });
 
 for (const width of [640, 360]) {
-  test(`in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({ page, baseURL }) => {
-    for (const { id } of all.figures) {
+  for (const { id } of all.figures) {
+    test(`${id}: in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({ page, baseURL }) => {
       hostBody = (await codeOf(page, id, 'The frame', baseURL)) + (await codeOf(page, id, 'The script', baseURL));
       await page.setViewportSize({ width: width + 16, height: 1400 });
       await page.goto(hostAddress, { waitUntil: 'networkidle' });
@@ -138,13 +138,13 @@ for (const width of [640, 360]) {
           const [tip, at] = ['.chart-tip', '.chart-at'].map((part) => node.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()) as [DOMRect, DOMRect];
           return { top: tip.top, bottom: tip.bottom, height: innerHeight, met: tip.top < at.bottom && tip.bottom > at.top && tip.left < at.right && tip.right > at.left };
         });
-        expect(top, id).toBeGreaterThanOrEqual(0);
-        expect(bottom, id).toBeLessThanOrEqual(height + 0.5);
-        expect(met, id).toBe(false);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(height + 0.5);
+        expect(met).toBe(false);
       }
-      expect(await scrolls(page), id).toBe(false);
-    }
-  });
+      expect(await scrolls(page)).toBe(false);
+    });
+  }
 }
 
 test('a frame with scripts but no origin of its own tells its height', async ({ page, baseURL }) => {

@@ -26,8 +26,9 @@ test("a figure's table holds the very numbers of the file it offers", async ({ p
   for (const figure of figures) {
     await figure.getByText('Table, caveats and download').click();
     await expect(figure.getByRole('table')).toBeVisible();
-    const { name, records } = await downloadedFrom(page, figure.getByRole('link', { name: /^Download/ }));
-    const columns = await columnsOf(page, name);
+    const download = figure.getByRole('link', { name: /^Download/ });
+    const { name, records } = await downloadedFrom(page, download);
+    const columns = await columnsOf(page, (await download.getAttribute('href')) ?? '');
     const heads = await figure.getByRole('columnheader').allInnerTexts();
     const rows = await figure.getByRole('row').filter({ has: page.getByRole('cell') }).all();
     expect(rows.length).toBeGreaterThan(0);
@@ -46,10 +47,8 @@ async function downloadedFrom(page: Page, link: Locator): Promise<{ name: string
 }
 
 /** @returns from a column's head in the table, 'Count (exchanges)', to its name in the file */
-async function columnsOf(page: Page, file: string): Promise<Map<string, string>> {
-  const { resources } = (await (await page.request.get('/data/datapackage.json')).json()) as {
-    resources: { path: string; schema: { fields: { name: string; title: string; unit?: string }[] } }[];
-  };
-  const fields = resources.find(({ path }) => path === file)?.schema.fields ?? [];
-  return new Map(fields.map(({ name, title, unit }) => [unit ? `${title} (${unit})` : title, name]));
+async function columnsOf(page: Page, csv: string): Promise<Map<string, string>> {
+  // The same rows as JSON stand beside the file, with what each column is called.
+  const { columns } = (await (await page.request.get(csv.replace(/csv$/, 'json'))).json()) as { columns: { name: string; title: string; unit: string | null }[] };
+  return new Map(columns.map(({ name, title, unit }) => [unit ? `${title} (${unit})` : title, name]));
 }

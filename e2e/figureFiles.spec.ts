@@ -93,8 +93,8 @@ test('every page names a card of 1200 × 630 that is there, a chapter its own', 
   for (const path of ['/', '/glossary', ...(await chaptersOf(request))]) {
     const html = await (await request.get(path)).text();
     const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
-    expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image"/>');
-    expect(html, path).toContain(`<meta name="twitter:image" content="${image}"/>`);
+    expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(html, path).toContain(`<meta name="twitter:image" content="${image}">`);
     named.add(new URL(image).pathname);
   }
   expect(named.size).toBe(all.chapters.length + 1);

@@ -6,7 +6,8 @@ const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
 /** Opens a person's definition in the chapter on American pressure. */
 async function definitionOf(page: Page, name: string) {
   await page.goto('/chapters/us-pressure');
-  const word = page.getByRole('link', { name, exact: true });
+  // The first of the words that open a meaning: an aside may link to the glossary by the same name, and a later section mark it again.
+  const word = page.getByRole('link', { name, exact: true }).and(page.locator('[data-note]')).first();
   return { word, definition: page.getByRole('note', { name: `Definition: ${name}` }) };
 }
 

@@ -33,7 +33,7 @@ for (const sandbox of ['', ' sandbox="allow-scripts"']) {
   });
 }
 
-for (const path of ['/oembed', '/data/exchanges.csv', '/data/datapackage.json', '/figures/anything.png']) {
+for (const path of ['/oembed', '/data/exchanges.csv', '/data/datapackage.json', '/figures/exchanges-per-year.png']) {
   test(`${path} may be fetched by a script of any page`, async ({ request }) => {
     expect((await request.get(path)).headers()['access-control-allow-origin']).toBe('*');
   });

@@ -48,7 +48,7 @@ function walkable(chart: HTMLElement): void {
       if (at?.by === 'finger' && !chart.contains(target as Node)) close();
     }, { signal });
     // The other picture may be the one shown now.
-    addEventListener('resize', () => at && go(at.stop, 'mouse'), { signal });
+    addEventListener('resize', () => at && go(at.stop, at.by), { signal });
     return until;
   }
 

@@ -1,6 +1,5 @@
-// What an embedded figure can do besides being looked at.
-import { walkCharts } from './chartWalk';
+// What an embedded figure can do besides being looked at and walked along: it tells the page around it how tall it is.
 import { tellHeight } from './embedHeight';
 import { enhance } from './enhancePage';
 
-enhance([tellHeight, walkCharts]);
+enhance([tellHeight]);

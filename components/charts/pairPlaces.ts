@@ -14,12 +14,14 @@ export interface PairSet {
   line: number;
   /** Between a bar's last words and the next. */
   gap: number;
+  /** Who put the one question stands beside the heading, over the second country, which saves a line. */
+  beside: boolean;
 }
 
 export const pairSets: Record<Size, PairSet> = {
-  wide: { columns: 2, gutter: 28, heading: 17, text: 15, label: 14, value: 18, bar: 34, line: 20, gap: 14 },
-  narrow: { columns: 1, gutter: 0, heading: 17, text: 15, label: 15, value: 18, bar: 34, line: 21, gap: 12 },
-  slide: { columns: 2, gutter: 48, heading: 26, text: 24, label: 24, value: 27, bar: 38, line: 29, gap: 12 },
+  wide: { columns: 2, gutter: 28, heading: 17, text: 15, label: 14, value: 18, bar: 34, line: 20, gap: 14, beside: false },
+  narrow: { columns: 1, gutter: 0, heading: 17, text: 15, label: 15, value: 18, bar: 34, line: 21, gap: 12, beside: false },
+  slide: { columns: 2, gutter: 48, heading: 26, text: 24, label: 24, value: 27, bar: 34, line: 27, gap: 10, beside: true },
 };
 
 export interface PlacedWords {
@@ -58,8 +60,8 @@ export function pairPlaces({ countries, joint, own }: PollPairs, set: PairSet): 
 
   for (const { source, polls } of joint) {
     write('One question, both countries', 'heading');
-    top += set.line;
-    write(source, 'note');
+    if (!set.beside) top += set.line;
+    write(source, 'note', set.beside ? 1 : 0);
     top += set.line + set.gap / 2;
     polls.forEach((poll, index) => draw(poll, true, index % set.columns, top + Math.floor(index / set.columns) * height));
     top += Math.ceil(polls.length / set.columns) * height;

@@ -2,6 +2,7 @@
 import { ChartPlace } from '@/components/charts/ChartPlace';
 import { stillIdOf } from '@/components/charts/picture';
 import { stillOf } from '@/components/charts/stills';
+import { Enhanced } from '@/components/enhanced/Enhanced';
 import type { DrawnView } from '@/content/figure';
 import type { LinkedFigure } from '@/content/load';
 
@@ -17,5 +18,10 @@ export function Picture({ figure, view = figure.views[0], describedBy = `figure-
   if (!view) return null;
   const { wide, narrow } = stillOf(stillIdOf(figure.id, view === figure.views[0] ? '' : view.id));
   const { rows, columns, title, id } = view;
-  return <ChartPlace kind={figure.kind} title={title} drawn={{ rows, columns, view: id }} stills={{ wide, narrow }} describedBy={describedBy} />;
+  return (
+    <>
+      <ChartPlace kind={figure.kind} title={title} drawn={{ rows, columns, view: id }} stills={{ wide, narrow }} describedBy={describedBy} />
+      <Enhanced by="charts" />
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 // Next's adapter for this site: when the build is complete, its pages are made into documents.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeDocument } from './makeDocument.mjs';
+import { neededStyles } from './neededStyles.mjs';
 import { isRoom } from './rooms.mjs';
 import { writeDocuments } from './writeDocuments.mjs';
 
@@ -22,9 +23,10 @@ const adapter = {
     const found = pagesOf(outputs, distDir);
     const fault = found.find(({ page }) => page === faultPage);
     if (!fault) throw new Error(`no page is drawn at ${faultPage}: a fault of the server would be answered with Next’s own page`);
+    const needed = neededStyles(modulesOf(path.join(projectDir, 'public', 'enhance')));
     for (const { page, file } of found.filter((each) => !nextsFaults.has(each.page))) {
       const source = readFileSync(file, 'utf8');
-      const { html, scriptHashes } = makeDocument(source, page);
+      const { html, scriptHashes } = makeDocument(source, page, needed);
       writeFileSync(file, html);
       for (const hash of scriptHashes) scripts.set(hash, [...(scripts.get(hash) ?? []), page]);
       pages += 1;
@@ -41,6 +43,15 @@ const adapter = {
 };
 
 export default adapter;
+
+/** @param {string} folder @returns {string} the code of every bundled module; none where nothing was bundled */
+function modulesOf(folder) {
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
 
 /**
  * @param {import('next').AdapterOutputs} outputs

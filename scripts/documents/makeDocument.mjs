@@ -24,11 +24,13 @@ const framework = /^\s*(?:\(?self\.__next_|\(?globalThis\["TURBOPACK"\]|\$R[A-Z]
 /**
  * @param {string} source as Next drew the page
  * @param {string} page its address, for messages
+ * @param {(css: string, names: Iterable<string>) => string} [needed] from a stylesheet and the page's names to the rules it needs
  * @returns {MadeDocument}
  * @throws {Error} naming page and place, when a part still waits for the framework or something unknown would run
  */
-export function makeDocument(source, page) {
+export function makeDocument(source, page, needed = (css) => css) {
   const document = parse(source);
+  const sheets = [];
   const [scripts, styles] = [new Set(), new Set()];
   for (const node of [...everyNode(document)]) {
     if (tree.isCommentNode(node)) {
@@ -38,9 +40,16 @@ export function makeDocument(source, page) {
       tree.detachNode(node);
     } else if (tree.isElementNode(node)) {
       if (attribute(node, 'style') !== undefined) throw unfinished(page, node, 'a style attribute, which the policy forbids: give the element a class');
-      if (node.tagName === 'style') styles.add(hashOf(textOf(node)));
+      if (node.tagName === 'style') sheets.push(node);
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
+  }
+  const names = namesIn(document);
+  for (const sheet of sheets) {
+    const css = needed(textOf(sheet), names);
+    sheet.childNodes = [];
+    tree.insertText(sheet, css);
+    styles.add(hashOf(css));
   }
   writePolicy(document, [...scripts], [...styles]);
   return { html: serialize(document), scriptHashes: [...scripts] };
@@ -111,6 +120,20 @@ function* everyNode(parent) {
     if (tree.isElementNode(node) && node.tagName === 'template') yield* everyNode(tree.getTemplateContent(/** @type {import('parse5').DefaultTreeAdapterTypes.Template} */ (node)));
     if ('childNodes' in node) yield* everyNode(node);
   }
+}
+
+/**
+ * @param {ParentNode} document
+ * @returns {Set<string>} the classes and ids of its elements, and every word of its inline scripts, which may give an element a class
+ */
+function namesIn(document) {
+  const names = new Set();
+  for (const node of everyNode(document)) {
+    if (!tree.isElementNode(node)) continue;
+    for (const { name, value } of node.attrs) if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+    if (node.tagName === 'script' && isInline(node)) for (const each of textOf(node).match(/[\w-]+/g) ?? []) names.add(each);
+  }
+  return names;
 }
 
 /** @param {Element} script @returns {boolean} whether its code stands in the page and is run */

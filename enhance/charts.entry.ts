@@ -1,0 +1,5 @@
+// What a chart can do besides being looked at. Each figure names it (Picture.tsx); a browser runs it once.
+import { walkCharts } from './chartWalk';
+import { enhance } from './enhancePage';
+
+enhance([walkCharts]);

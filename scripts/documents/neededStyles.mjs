@@ -1,0 +1,41 @@
+// Leaves of a page's inlined stylesheet the rules that can ever apply to it: a rule for a class that neither the page nor our modules know is dead weight.
+import { transform } from 'lightningcss';
+
+/** Names as they may stand in a class attribute or in a module's text, `md:flex` and `w-1/2` included. */
+const name = /[\w-][\w:/.%-]*/g;
+
+/**
+ * @param {string} code of every module of ours, any of which may give an element a class later
+ * @returns {(css: string, names: Iterable<string>) => string} from a stylesheet and the page's classes and ids to the rules it needs
+ */
+export function neededStyles(code) {
+  const inModules = new Set(code.match(name));
+  const named = new Map();
+  const made = new Map();
+
+  return (css, names) => {
+    const inPage = new Set(names);
+    if (!named.has(css)) named.set(css, namesIn(css));
+    const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
+    // Most pages are of a few kinds: each kind's stylesheet is made once.
+    const key = `${unused.join(' ')}\n${css}`;
+    if (!made.has(key)) made.set(key, rewritten(css, { unusedSymbols: unused }));
+    return made.get(key);
+  };
+}
+
+/** @param {string} css @returns {string[]} its classes and ids, in the order of the alphabet */
+function namesIn(css) {
+  const found = new Set();
+  const visitor = {
+    Selector(selector) {
+      for (const part of selector) if (part.type === 'class' || part.type === 'id') found.add(part.name);
+    },
+  };
+  rewritten(css, { visitor });
+  return [...found].sort();
+}
+
+function rewritten(css, options) {
+  return transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...options }).code.toString();
+}

@@ -1,0 +1,28 @@
+// A page's stylesheet keeps what can apply to it, and nothing else.
+import { describe, expect, it } from 'vitest';
+import { neededStyles } from '../documents/neededStyles.mjs';
+
+describe('the rules a page needs', () => {
+  const needed = neededStyles('element.classList.toggle("is-open", true)');
+
+  it.each([
+    ['a class it has', '.a{color:red}', '.a{color:red}'],
+    ['a class it has not', '.b{color:red}', ''],
+    ['one of two, which stand in one list', '.a,.b{color:red}', '.a,.b{color:red}'],
+    ['neither of two', '.b,.c{color:red}', ''],
+    ['an element, an attribute, a state', 'p[hidden]:hover{color:red}', 'p[hidden]:hover{color:red}'],
+    ['the absence of a class', 'p:not(.b){color:red}', 'p:not(.b){color:red}'],
+    ['a class below another it has not', '.a .b{color:red}', ''],
+    ['a class a module may give', '.is-open .a{color:red}', '.is-open .a{color:red}'],
+    ['a rule within a condition', '@media print{.a{color:red}.b{color:red}}', '@media print{.a{color:red}}'],
+    ['a name with a colon', '.md\\:flex{color:red}.lg\\:flex{color:red}', '.md\\:flex{color:red}'],
+    ['an id', '#here{color:red}#there{color:red}', '#here{color:red}'],
+  ])('%s', (_, css, kept) => {
+    expect(needed(css, ['a', 'md:flex', 'here'])).toBe(kept);
+  });
+
+  it('tells pages of two kinds apart', () => {
+    const css = '.a{color:red}.b{color:#00f}';
+    expect([needed(css, ['a']), needed(css, ['b'])]).toEqual(['.a{color:red}', '.b{color:#00f}']);
+  });
+});
