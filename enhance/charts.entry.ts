@@ -1,5 +1,4 @@
 // What a chart can do besides being looked at. Each figure names it (Picture.tsx); a browser runs it once.
 import { walkCharts } from './chartWalk';
-import { enhance } from './enhancePage';
 
-enhance([walkCharts]);
+walkCharts();
