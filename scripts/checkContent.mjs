@@ -1,14 +1,14 @@
 // `npm run check`: reads and checks content/ as the build does, in seconds; prints the counts, or every fault.
 import { loadContent } from './loadContent.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { stopwatch } from './step.mjs';
-import { Trouble, runMain } from './trouble.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { stopwatch } from './terminal/step.mjs';
+import { Trouble, runMain } from './terminal/trouble.mjs';
 
 await runMain(async () => {
   await setUp(projectRoot);
   const elapsed = stopwatch();
-  const { briefing, ContentError } = await loadContent(projectRoot, 'content', "export { briefing } from './content/load'; export { ContentError } from './content/faults';");
+  const { briefing, ContentError } = await loadContent(projectRoot, 'content', "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults';");
   try {
     const counts = countOf(await briefing());
     console.log(`The content is sound: ${counts} (${elapsed()}).`);

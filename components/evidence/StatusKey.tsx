@@ -1,6 +1,6 @@
 // The key to the statuses: sign, name, how many facts have it, what it means; each leads to those facts.
-import { briefing } from '@/content/load';
-import { FactStatus } from '@/content/model';
+import { briefing } from '@/briefing/load';
+import { FactStatus } from '@/briefing/schema/model';
 import { slug } from './filters';
 
 const meanings: Readonly<Record<FactStatus, string>> = {

@@ -1,6 +1,7 @@
 // What stands beside a figure: who says so, as of when, and what to bear in mind.
-import { formatDate } from '@/content/dates';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { formatDate } from '@/briefing/write/dates';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 export function FigureMargin({ figure }: { figure: LinkedFigure }) {
   const { sourceById } = briefing();

@@ -1,8 +1,8 @@
 // The sources the pack rests on, by their short names, and the one address where each stands with its own; those of what is not shown go with it.
-import { dateOf, shortName } from '@/components/story/sourceNames';
-import { briefing } from '@/content/load';
-import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
-import { standingNow } from '@/content/standing';
+import { dateOf, shortName } from '@/components/sources/sourceNames';
+import { briefing } from '@/briefing/load';
+import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/briefing/ask/packSources';
+import { standingNow } from '@/briefing/write/standing';
 import { factsOfSheet } from './factSheet';
 import { factSheetPart, lessonPart, sectionKey, sourcesPart } from './packParts';
 import { PartHead } from './PartHead';

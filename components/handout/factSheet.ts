@@ -1,8 +1,9 @@
 // What the fact sheet says, from the facts and the figures' own rows: nothing is typed here that the data has.
 import { numberIn, textIn } from '@/components/charts/picture';
-import { briefing, type LinkedFigure } from '@/content/load';
-import { fillIn } from '@/content/safeToSay';
-import { showValue } from '@/content/values';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import { fillIn } from '@/briefing/schema/safeToSay';
+import { showValue } from '@/briefing/write/values';
 
 /** The state of the pact in two sentences, always right; the dates are the facts'. */
 const state =

@@ -1,9 +1,10 @@
 // The site, a chapter and the datasets as schema.org describes such things.
-import { dateOf } from '@/components/story/sourceNames';
-import { firstAppeared, lastChange } from '@/content/citable';
-import { briefing, type Chapter } from '@/content/load';
-import type { Source } from '@/content/model';
-import { tables, type Table } from '@/content/tables';
+import { dateOf } from '@/components/sources/sourceNames';
+import { firstAppeared, lastChange } from '@/briefing/export/citable';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Source } from '@/briefing/schema/model';
+import { tables, type Table } from '@/briefing/export/tables';
 import { site } from './site';
 import type { JsonLd } from './StructuredData';
 

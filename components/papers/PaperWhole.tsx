@@ -1,7 +1,7 @@
 // The way to a paper's whole text: what stands where, and a link to each, its address in print.
 import { Unbroken } from '@/components/story/Unbroken';
-import { briefing } from '@/content/load';
-import { languageNames, type Paper, type PaperLanguage } from '@/content/papers';
+import { briefing } from '@/briefing/load';
+import { languageNames, type Paper, type PaperLanguage } from '@/briefing/schema/papers';
 
 export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }) {
   const { sourceById } = briefing();

@@ -1,10 +1,10 @@
 // The rival statements of a disputed fact side by side: what, who says so, and what we do with it.
 import type { ReactNode } from 'react';
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import type { Citation } from '@/content/model';
-import { shownValue } from '@/content/values';
-import { dateOf } from './sourceNames';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import type { Citation } from '@/briefing/schema/model';
+import { shownValue } from '@/briefing/write/values';
+import { dateOf } from '@/components/sources/sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();

@@ -1,6 +1,6 @@
 // A figure in the text: the finding as title, the picture, its source and caveats, its table.
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
 import { FigureTable } from './FigureTable';
 import { Picture } from './Picture';
 

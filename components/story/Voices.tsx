@@ -1,8 +1,8 @@
 // What each capital said at a turning point: the words as spoken, our translation beside them, or why a capital is not heard.
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import { cellsOf, type Capital, type Voice } from '@/content/turningPoints';
-import { dateOf } from './sourceNames';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import { cellsOf, type Capital, type Voice } from '@/briefing/schema/turningPoints';
+import { dateOf } from '@/components/sources/sourceNames';
 
 const capitals: Readonly<Record<Capital, string>> = { seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington' };
 

@@ -1,10 +1,10 @@
 // One thing, many words: how outlets and officials word the same thing, side by side.
 import type { Metadata } from 'next';
-import { FramingTable } from '@/components/layout/FramingTable';
+import { FramingTable } from './FramingTable';
 import { PageHead } from '@/components/layout/PageHead';
-import { longestPhrase } from '@/content/framing';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
+import { longestPhrase } from '@/briefing/schema/framing';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
 import '@/app/styles/framing.css';
 
 export const metadata: Metadata = {

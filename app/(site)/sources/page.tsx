@@ -1,9 +1,9 @@
 // Every source: the five core documents first, then the rest by kind.
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
-import { SourceList } from '@/components/layout/SourceList';
-import { briefing } from '@/content/load';
-import { SourceKind } from '@/content/model';
+import { SourceList } from '@/components/sources/SourceList';
+import { briefing } from '@/briefing/load';
+import { SourceKind } from '@/briefing/schema/model';
 
 export const metadata: Metadata = { title: 'Sources', description: 'Who said it, when, and how far to trust it.', alternates: { canonical: '/sources' } };
 

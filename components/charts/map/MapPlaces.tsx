@@ -1,11 +1,11 @@
 // The places on the map: a line from the one under watch to each, a mark, its name; the sea with both its names.
 import { Fragment } from 'react';
 import { markClass } from '../picture';
-import { lookOf } from '../placeShapes';
-import { textWidth } from '../textLines';
+import { lookOf } from '@/components/charts/drawing/placeShapes';
+import { textWidth } from '@/components/charts/drawing/textLines';
 import type { SeaMap } from './seaMap';
 import type { Sights } from './sightLines';
-import type { MapType } from './SightMap';
+import type { MapType } from './mapType';
 
 /** In the order of the alphabet: neither name goes before the other for a reason. */
 const sea = { names: ['East Sea', 'Sea of Japan'], at: { latitude: 41.9, longitude: 133.2 } };

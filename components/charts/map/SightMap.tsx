@@ -2,16 +2,9 @@
 import { exactText, type PictureProps, type Size } from '../picture';
 import { HorizonBars } from './HorizonBars';
 import { MapPlaces } from './MapPlaces';
+import type { MapType } from './mapType';
 import { seaMap } from './seaMap';
 import { sightLines } from './sightLines';
-
-export interface MapType {
-  text: number;
-  map: { left: number; top: number; width: number; height: number };
-  bars: { left: number; top: number; width: number; row: number };
-  /** Of the marks of places. */
-  shape: number;
-}
 
 const type: Record<Size, MapType> = {
   wide: { text: 15, map: { left: 0, top: 0, width: 356, height: 392 }, bars: { left: 384, top: 0, width: 256, row: 46 }, shape: 1.5 },

@@ -2,8 +2,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { briefing } from '@/content/load';
-import type { Source } from '@/content/model';
+import { briefing } from '@/briefing/load';
+import type { Source } from '@/briefing/schema/model';
 import { dueWords } from '../dueWords';
 import { factsOfSheet, keyFigures, pactInWords, stateSentence, valuesOf } from '../factSheet';
 import { FactSheet } from '../FactSheet';

@@ -2,10 +2,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageHead } from '@/components/layout/PageHead';
-import { RestsOnSource } from '@/components/layout/RestsOnSource';
-import { SourceCard } from '@/components/layout/SourceCard';
-import { dateOf } from '@/components/story/sourceNames';
-import { briefing } from '@/content/load';
+import { RestsOnSource } from '@/components/sources/RestsOnSource';
+import { SourceCard } from '@/components/sources/SourceCard';
+import { dateOf } from '@/components/sources/sourceNames';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 
