@@ -5,7 +5,7 @@ import { CoverLead } from '@/components/chapter/CoverLead';
 import { Lifeline } from '@/components/lifeline/Lifeline';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { stateSentence } from '@/components/handout/factSheet';
+import { stateSentence } from '@/components/handout/sheetWords';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/briefing/load';
 

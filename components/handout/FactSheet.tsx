@@ -4,7 +4,7 @@ import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { daysBetween, formatDate } from '@/briefing/write/dates';
 import { briefing } from '@/briefing/load';
 import { inWords, showValue } from '@/briefing/write/values';
-import { keyFigures, pactInWords, pactTerm, stateSentence } from './factSheet';
+import { keyFigures, pactInWords, pactTerm, stateSentence } from './sheetWords';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
 import { PartHead } from './PartHead';

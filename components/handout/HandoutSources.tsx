@@ -3,7 +3,7 @@ import { dateOf, shortName } from '@/components/sources/sourceNames';
 import { briefing } from '@/briefing/load';
 import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/briefing/ask/packSources';
 import { standingNow } from '@/briefing/write/standing';
-import { factsOfSheet } from './factSheet';
+import { factsOfSheet } from './sheetWords';
 import { factSheetPart, lessonPart, sectionKey, sourcesPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { briefing } from '@/briefing/load';
 import type { Source } from '@/briefing/schema/model';
 import { dueWords } from '../dueWords';
-import { factsOfSheet, keyFigures, pactInWords, stateSentence, valuesOf } from '../factSheet';
+import { factsOfSheet, keyFigures, pactInWords, stateSentence, valuesOf } from '../sheetWords';
 import { FactSheet } from '../FactSheet';
 import { packPages } from '../packPages';
 import { shortSources } from '../shortSources';
