@@ -16,6 +16,7 @@ import { checkProse } from './checkProse';
 import { checkTurningPoints } from './checkQuotations';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
+import { checkSourceNames } from './checkSourceNames';
 import { checkSources, takenOverBy } from './checkSources';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
@@ -185,6 +186,7 @@ function read(root: string): Briefing {
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSourceNames(files.sources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };

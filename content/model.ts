@@ -72,6 +72,8 @@ export const Source = z.strictObject({
   title: Sentence,
   author: z.string().default('not given'),
   published: z.union([PartialDate, z.literal('not given')]),
+  /** Which of an outlet's texts of one day it is, in a word or two: where there is but one, nothing. */
+  which: Sentence.optional(),
   kind: SourceKind,
   language: z.enum(['en', 'ko', 'ja', 'id', 'de']),
   country: z.string().default('not given'),

@@ -1,6 +1,6 @@
 // A view's numbers as a table: every row it draws, the columns it draws, and who says so, row by row.
 import { Fragment } from 'react';
-import { shortName } from '@/components/story/sourceNames';
+import { dayOf, shortName } from '@/components/story/sourceNames';
 import { drawnTable } from '@/components/takeaway/drawnTable';
 import { formatDate } from '@/content/dates';
 import type { DrawnView } from '@/content/figure';
@@ -69,7 +69,10 @@ function Sources({ ids }: { ids: readonly string[] }) {
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
-          <a href={`/sources/${id}`}>{shortName(sourceById.get(id)?.outlet ?? id)}</a>
+          <a href={`/sources/${id}`}>
+            {shortName(sourceById.get(id)?.outlet ?? id)}
+            <span className="sr-only">, {dayOf(sourceById.get(id))}</span>
+          </a>
         </Fragment>
       ))}
     </td>

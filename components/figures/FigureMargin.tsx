@@ -1,5 +1,6 @@
 // What stands beside a figure: who says so, as of when, and what to bear in mind.
 import { formatDate } from '@/content/dates';
+import { dayOf } from '@/components/story/sourceNames';
 import { briefing, type LinkedFigure } from '@/content/load';
 
 export function FigureMargin({ figure }: { figure: LinkedFigure }) {
@@ -11,7 +12,10 @@ export function FigureMargin({ figure }: { figure: LinkedFigure }) {
         {ids.map((id, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet}</a>
+            <a href={`/sources/${id}`}>
+              {sourceById.get(id)?.outlet}
+              <span className="sr-only">, {dayOf(sourceById.get(id))}</span>
+            </a>
           </span>
         ))}
         , as of {formatDate(figure.asOf)}.

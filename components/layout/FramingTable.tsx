@@ -1,5 +1,5 @@
 // One thing in many words: who says what, of which kind, from where. A table; on a phone its rows become a list.
-import { dateOf } from '@/components/story/sourceNames';
+import { dayOf } from '@/components/story/sourceNames';
 import { formatDate } from '@/content/dates';
 import { whoseWords, type Framing, type Phrase } from '@/content/framing';
 import { briefing } from '@/content/load';
@@ -55,7 +55,7 @@ function PhraseRow({ phrase }: { phrase: Phrase }) {
         <span className="kind">{phrase.reworded ? 'reworded' : kind}</span> {country === 'not given' ? 'country not given' : country}
       </td>
       <td role="cell" className="place">
-        <a href={`/sources/${phrase.source.id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+        <a href={`/sources/${phrase.source.id}`}>{source?.outlet}, {dayOf(source)}</a>
         {phrase.source.at && `, ${phrase.source.at}`}
         {outside && <span>outside the core documents</span>}
       </td>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { anchorOf } from '@/components/story/Mark';
 import { Native } from '@/components/story/Native';
 import { Sayable } from '@/components/story/Sayable';
-import { dateOf } from '@/components/story/sourceNames';
+import { dayOf } from '@/components/story/sourceNames';
 import { nameParts, unbrokenYears } from '@/content/glossary';
 import { briefing } from '@/content/load';
 import type { Term } from '@/content/model';
@@ -83,7 +83,7 @@ function Sources({ term }: { term: Term }) {
         return (
           <span key={`${id} ${at}`}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
             {at && `, ${at}`}
           </span>
         );

@@ -1,5 +1,5 @@
 // Sources under one heading: outlet, title, date, kind, and the reason to trust it or not.
-import { dateOf } from '@/components/story/sourceNames';
+import { dateOf, dayOf } from '@/components/story/sourceNames';
 import { restsOn } from '@/content/rests';
 import { briefing } from '@/content/load';
 import type { Source } from '@/content/model';
@@ -14,6 +14,7 @@ export function SourceList({ title, sources }: { title: string; sources: readonl
             <p>
               <a href={`/sources/${source.id}`} className="font-[600]">
                 {source.outlet}
+                <span className="sr-only">, {dayOf(source)}</span>
               </a>
               <span className="block text-15 text-soft">
                 <span lang={source.language === 'en' ? undefined : 'en'}>{source.title}</span>. {dateOf(source.published)}.

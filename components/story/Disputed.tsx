@@ -4,7 +4,7 @@ import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import type { Citation } from '@/content/model';
 import { shownValue } from '@/content/values';
-import { dateOf } from './sourceNames';
+import { dayOf } from './sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();
@@ -49,7 +49,7 @@ function Outlets({ sources }: { sources: readonly Citation[] }): ReactNode {
     return (
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
-        <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+        <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
       </span>
     );
   });

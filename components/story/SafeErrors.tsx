@@ -3,7 +3,7 @@
 import { briefing } from '@/content/load';
 import type { Citation } from '@/content/model';
 import type { SafeError } from '@/content/safeToSay';
-import { dateOf } from './sourceNames';
+import { dayOf } from './sourceNames';
 import { EvidenceLinks, factsOf } from './SourcesOfFacts';
 import { Unbroken } from './Unbroken';
 
@@ -54,7 +54,7 @@ function SeenIn({ citations }: { citations: readonly Citation[] }) {
         return (
           <span key={`${id} ${at}`}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
             {at && `, ${at}`}
           </span>
         );

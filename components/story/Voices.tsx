@@ -2,7 +2,7 @@
 import { briefing } from '@/content/load';
 import { formatDate } from '@/content/dates';
 import { cellsOf, type Capital, type Voice } from '@/content/turningPoints';
-import { dateOf } from './sourceNames';
+import { dayOf } from './sourceNames';
 
 const capitals: Readonly<Record<Capital, string>> = { seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington' };
 
@@ -47,7 +47,7 @@ function Words({ voice: { by, through, date, words, original, translation, sourc
         {sources.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}</a>, {dateOf(sourceById.get(id)?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}, {dayOf(sourceById.get(id))}</a>
           </span>
         ))}
       </p>

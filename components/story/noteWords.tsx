@@ -6,7 +6,7 @@ import { earlierValues } from '@/content/earlierValues';
 import type { Citation, Term } from '@/content/model';
 import type { Note } from '@/content/notes';
 import { papersFor } from '@/content/papersFor';
-import { dateOf, shortName } from './sourceNames';
+import { dayOf, shortName } from './sourceNames';
 
 /** Number, first source, then what unfolds: its reason and original, the other sources, the fact's standing. */
 export function NoteWords({ note: { number, citations, fact } }: { note: Note }) {
@@ -41,13 +41,13 @@ export function NoteWords({ note: { number, citations, fact } }: { note: Note })
 function Source({ id, at }: Citation) {
   const source = briefing().sourceById.get(id);
   if (!source) return null;
-  const { kind, outlet, published, reliability, url } = source;
+  const { kind, outlet, reliability, url } = source;
   const short = shortName(outlet);
-  const date = dateOf(published);
+  const day = dayOf(source);
   return (
     <>
-      <span className="kind">{kind}</span> <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u></a>, {date}{at && `, ${at}`}.
-      <u> {reliability}{url && <> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${date}`}>Original</a></>}</u>
+      <span className="kind">{kind}</span> <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u>, {day}</a>{at && `, ${at}`}.
+      <u> {reliability}{url && <> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>Original</a></>}</u>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { ActorMark } from '@/components/layout/ActorMark';
 import { inOrder } from '@/components/layout/actorShapes';
-import { dateOf, shortName } from '@/components/story/sourceNames';
+import { sourceName } from '@/components/story/sourceNames';
 import { briefing } from '@/content/load';
 import type { Citation, Event } from '@/content/model';
 import { dateParts, filterData, precisionOf } from './eventWords';
@@ -55,7 +55,8 @@ function EventSource({ citation: { id, at } }: { citation: Citation }) {
   if (!source) return null;
   return (
     <>
-      <a href={`/sources/${id}`}>{shortName(source.outlet)}</a>, {[dateOf(source.published), at].filter(Boolean).join(', ')}
+      <a href={`/sources/${id}`}>{sourceName(source)}</a>
+      {at && `, ${at}`}
     </>
   );
 }
