@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AboutEntry, checkAbout } from './about';
 import { checkChapter } from './checkChapter';
-import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
+import { checkEntries, unusedSources, type EntryFile, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
 import { drawnViews, type DrawnView } from './figure';
@@ -26,7 +26,7 @@ import { addressOf } from './noteMarks.mjs';
 import { newestSource, withDerived } from './newestSource';
 import { numberNotes, type Mark, type Note } from './notes';
 import { Paper, readPaper } from './papers';
-import { proseOf } from './proseOf';
+import { proseOf, textsOfEntries, textsOfRows } from './proseOf';
 import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
 import { readData } from './readData';
@@ -202,7 +202,8 @@ function read(root: string): Briefing {
     safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
   );
   faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
-  faults.push(...checkProse(proseOf(drafts, lessons, safe)));
+  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
+  faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => {

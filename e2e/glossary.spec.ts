@@ -173,7 +173,7 @@ test.describe('one thing, many words', () => {
     await expect(yonhap).toContainText('South Korea');
     await expect(yonhap).toContainText('line 88, Yonhap excerpt');
     const motegi = labour.getByRole('row').filter({ hasText: 'former civilian workers from the Korean Peninsula' });
-    await expect(motegi).toContainText('outside the core documents');
+    await expect(motegi).toContainText('not from the five texts');
     await expect(labour.getByText(/^Ask the room/)).toBeVisible();
     const reworded = page.getByRole('rowheader', { name: 'Nobody: reworded by a machine' }).first();
     await expect(reworded).toBeVisible();

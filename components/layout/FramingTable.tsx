@@ -57,7 +57,7 @@ function PhraseRow({ phrase }: { phrase: Phrase }) {
       <td role="cell" className="place">
         <a href={`/sources/${phrase.source.id}`}>{source?.outlet}, {dayOf(source)}</a>
         {phrase.source.at && `, ${phrase.source.at}`}
-        {outside && <span>outside the core documents</span>}
+        {outside && <span>not from the five texts</span>}
       </td>
     </tr>
   );

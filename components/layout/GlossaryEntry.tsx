@@ -55,7 +55,7 @@ function headword(term: Term): ReactNode {
 
 function Uses({ id }: { id: string }) {
   const uses = whereUsed(briefing(), id);
-  if (uses.length === 0) return <p>Named in the sources, not in the chapters.</p>;
+  if (uses.length === 0) return <p>Named in what is cited, not in the chapters.</p>;
   return (
     <>
       <p>Used in</p>
