@@ -3,8 +3,10 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AboutEntry, checkAbout } from './about';
 import { checkChapter } from './checkChapter';
+import { checkDrawnRows } from './checkDrawnRows';
 import { checkEntries, unusedSources, type EntryFile, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
+import { factsOfSheet } from './factsOfSheet';
 import { ContentError, type Fault } from './faults';
 import { drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
@@ -200,16 +202,16 @@ function read(root: string): Briefing {
     values('figures'),
     lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
     safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
+    factsOfSheet({ figures: values('figures'), safeToSay: safe.entries.map(({ value }) => value), factById: known.facts }),
   );
   faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
+  const drawn = values('figures').map((figure) => ({ figure, views: drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()) }));
+  faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
   const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
-  const figures = values('figures').map((figure) => {
-    const views = drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map());
-    return { ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views };
-  });
+  const figures = drawn.map(({ figure, views }) => ({ ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
   return {
     sources,
     facts,

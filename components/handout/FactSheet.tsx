@@ -2,9 +2,10 @@
 import { Lifeline } from '@/components/layout/Lifeline';
 import { pactSpans } from '@/components/layout/lifelineScale';
 import { daysBetween, formatDate } from '@/content/dates';
+import { keyFigures } from '@/content/factsOfSheet';
 import { briefing } from '@/content/load';
 import { inWords, showValue } from '@/content/values';
-import { keyFigures, pactInWords, pactTerm, stateSentence } from './factSheet';
+import { pactInWords, pactTerm, stateSentence } from './factSheet';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
 import { PartHead } from './PartHead';

@@ -40,8 +40,10 @@ export const voiceFaults: FaultCase[] = [
       { file: sources, find: 'kind: newspaper\n  language: en', put: 'kind: aggregator\n  language: en' },
     ],
     faults: [
+      'content/data/exchanges.csv:2 · row "herald-2016": rests on weak kinds alone and is drawn in figure "exchanges-per-year": cite a better source, or say in the note that it is known only from there',
       'content/facts.yaml:8 · fact "signed": an agreed fact needs a wire, a newspaper, a broadcaster, a government or a treaty text: cite one, or call it a single source',
       'content/facts.yaml:10 · fact "signed": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
+      'content/facts.yaml:10 · fact "signed": rests on weak kinds alone and is used in the fact sheet: cite a better source, or say in weak: that none is known',
       'content/facts.yaml:21 · fact "exchanges-2017": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
       'content/facts.yaml:30 · fact "exchanges-2019": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
     ],
