@@ -23,7 +23,7 @@ import { checkSources, takenOverBy } from './checkSources';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
 import { factsOfLesson, Lesson, readLesson } from './lessons';
-import { Day, Event, Fact, Figure, Source, Term, type DataPackage } from './model';
+import { Day, Event, Fact, Figure, newestSourceDay, Source, Term, type DataPackage } from './model';
 import { addressOf } from './noteMarks.mjs';
 import { newestSource, withDerived } from './newestSource';
 import { numberNotes, type Mark, type Note } from './notes';
@@ -166,7 +166,7 @@ function read(root: string): Briefing {
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
     const numbered = numberNotes(draft, known.facts);
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes);
+    return chapterOf(draft, numbered.notes, newest?.published);
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
@@ -261,12 +261,14 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
   return { drafts, unread };
 }
 
-function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
+/** @param today the day of the newest source, where a chapter ends with it */
+function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
   const figures = drawn.map(({ figure }) => figure);
   const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  const to = frontMatter.to === newestSourceDay ? (today ?? frontMatter.from) : frontMatter.to;
+  return { id, order, fileName, ...frontMatter, to, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 /** The days of facts and events, of those too that could not be read. */
