@@ -94,7 +94,7 @@ test.describe('from a word to its meaning, to the glossary and back', () => {
     await expect(page.getByRole('link', { name: 'Glossary entry for Toshimitsu Motegi' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/glossary#toshimitsu-motegi');
-    await entry(page, 'toshimitsu-motegi').getByRole('link', { name: /^US pressure/ }).press('Enter');
+    await entry(page, 'toshimitsu-motegi').getByRole('link', { name: /^Washington’s part/ }).press('Enter');
     await expect(page.locator(':target')).toHaveText('Toshimitsu Motegi');
   });
 
@@ -146,7 +146,7 @@ test.describe('without scripts', () => {
     await expect(definition).toBeVisible();
     await definition.getByRole('link', { name: 'Glossary entry for Harry Harris' }).click();
     await expect(entry(page, 'harry-harris')).toBeInViewport();
-    await entry(page, 'harry-harris').getByRole('link', { name: /^US pressure/ }).first().click();
+    await entry(page, 'harry-harris').getByRole('link', { name: /^Washington’s part/ }).first().click();
     await expect(page).toHaveURL(/\/chapters\/us-pressure#ref-us-pressure-\d+$/);
   });
 });
