@@ -36,7 +36,10 @@ export function Disputed({ fact: id }: { fact: string }) {
         ))}
       </dl>
       <p>
-        {fact.handling} <a href={evidence}>All evidence</a>
+        {fact.handling}{' '}
+        <a href={evidence}>
+          All evidence<span className="sr-only">: {fact.question}</span>
+        </a>
       </p>
     </aside>
   );

@@ -30,7 +30,7 @@ export function NoteWords({ note: { number, citations, fact } }: { note: Note })
           <span>
             {fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; {fact.status}.{fact.how && ` Worked out: ${fact.how}`}
             {fact.note && ` ${fact.note}`}
-            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`}>All evidence</a>
+            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`} aria-label={`All evidence of note ${number}`}>All evidence</a>
           </span>
         )}
       </span>
