@@ -4,9 +4,11 @@ import { basename, join } from 'node:path';
 import type { Briefing, Chapter } from './briefing';
 import { AboutEntry, checkAbout } from './schema/about';
 import { checkChapter } from './check/checkChapter';
-import type { EntryFiles } from './check/entryFile';
+import { checkDrawnRows } from './check/checkDrawnRows';
+import type { EntryFile, EntryFiles } from './check/entryFile';
 import { checkEntries, unusedSources } from './check/checkEntries';
 import type { Known } from './check/checkWords';
+import { factsOfSheet } from './ask/factsOfSheet';
 import { ContentError, type Fault } from './schema/faults';
 import { drawnViews } from './schema/figure';
 import { checkFraming, Framing } from './schema/framing';
@@ -18,16 +20,17 @@ import { checkProse } from './check/checkProse';
 import { checkTurningPoints } from './check/checkQuotations';
 import { checkSafeToSay } from './check/checkSafeToSay';
 import { checkCorrections, Correction } from './check/corrections';
+import { checkSourceNames } from './check/checkSourceNames';
 import { checkSources, takenOverBy } from './check/checkSources';
 import { checkSubjects } from './check/checkSubjects';
 import { idsFrom, type Ids } from './schema/ids';
 import { factsOfLesson, Lesson, readLesson } from './schema/lessons';
-import { Day, Event, Fact, Figure, Source, Term } from './schema/model';
+import { Day, Event, Fact, Figure, newestSourceDay, Source, Term } from './schema/model';
 import { addressOf } from './read/noteMarks.mjs';
 import { newestSource, withDerived } from './ask/newestSource';
 import { numberNotes, type Mark, type Note } from './read/notes';
 import { Paper, readPaper } from './schema/papers';
-import { proseOf } from './check/proseOf';
+import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { readChapter, type ChapterDraft } from './read/readChapter';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
@@ -100,7 +103,7 @@ function read(root: string): Briefing {
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
     const numbered = numberNotes(draft, known.facts);
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes);
+    return chapterOf(draft, numbered.notes, newest?.published);
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
@@ -122,6 +125,7 @@ function read(root: string): Briefing {
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSourceNames(files.sources));
   faults.push(...checkSubjects(files.facts, byId(facts)));
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };
@@ -135,15 +139,16 @@ function read(root: string): Briefing {
     values('figures'),
     lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
     safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
+    factsOfSheet({ figures: values('figures'), safeToSay: safe.entries.map(({ value }) => value), factById: known.facts }),
   );
   faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
-  faults.push(...checkProse(proseOf(drafts, lessons, safe)));
+  const drawn = values('figures').map((figure) => ({ figure, views: drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()) }));
+  faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
+  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
+  faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
-  const figures = values('figures').map((figure) => {
-    const views = drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map());
-    return { ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views };
-  });
+  const figures = drawn.map(({ figure, views }) => ({ ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
   return {
     sources,
     facts,
@@ -193,12 +198,14 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
   return { drafts, unread };
 }
 
-function chapterOf(draft: ChapterDraft, notes: Note[]): Chapter {
+/** @param today the day of the newest source, where a chapter ends with it */
+function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
   const figures = drawn.map(({ figure }) => figure);
   const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
-  return { id, order, fileName, ...frontMatter, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  const to = frontMatter.to === newestSourceDay ? (today ?? frontMatter.from) : frontMatter.to;
+  return { id, order, fileName, ...frontMatter, to, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
 }
 
 /** The days of facts and events, of those too that could not be read. */

@@ -36,6 +36,11 @@ export function restsOnWeakKinds({ sources: cited }: Pick<Fact, 'sources'>, sour
   return cited.every(({ id }) => sources.has(id) && !isStrong(id, sources));
 }
 
+/** @returns the facts that rest on weak kinds alone */
+export function weakFactsIn<F extends Pick<Fact, 'sources'>>(facts: readonly F[], sources: Sources): F[] {
+  return facts.filter((fact) => restsOnWeakKinds(fact, sources));
+}
+
 /** Who publishes: 'Yonhap News Agency' of 'Yonhap News Agency, carried by Daum'. Two pages of one publisher are one source. */
 export function publishersOf(cited: readonly Citation[], sources: Sources): string[] {
   return [...new Set(cited.map(({ id }) => sources.get(id)?.outlet.split(/[,;]/)[0] ?? id))];

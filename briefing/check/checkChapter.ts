@@ -2,6 +2,7 @@
 import { wordProblems, type Known } from './checkWords';
 import { datesIn, isBefore, numbersIn } from '@/briefing/write/dates';
 import type { Fault } from '@/briefing/schema/faults';
+import { newestSourceDay } from '@/briefing/schema/model';
 import type { ChapterDraft, ProseText } from '@/briefing/read/readChapter';
 
 const points = { fewest: 2, most: 4, longest: 14 };
@@ -27,7 +28,7 @@ function checkFrontMatter({ frontMatter, lineOf }: ChapterDraft, known: Known, f
   }
   const sentences = answer.match(/[.!?][’”)\]]*(?=\s|$)/g)?.length ?? 0;
   if (sentences !== 2) fault(lineOf(['answer']), `"answer" must be two sentences (it has ${sentences})`);
-  if (isBefore(to, from)) fault(lineOf(['to']), `"to" (${to}) is before "from" (${from}): correct one of them`);
+  if (to !== newestSourceDay && isBefore(to, from)) fault(lineOf(['to']), `"to" (${to}) is before "from" (${from}): correct one of them`);
 }
 
 function checkSections(chapter: ChapterDraft, fault: Report) {

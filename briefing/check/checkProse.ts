@@ -8,6 +8,7 @@ export interface ReaderText extends Omit<Fault, 'message'> {
 
 const workshop: readonly [pattern: RegExp, remedy: string][] = [
   [/\bcore documents?\b/i, 'name the outlet'],
+  [/\b(in|by|from) the (sources|documents)\b/i, 'say who has said it, or what is not public'],
   [/\b(sources?|documents?|excerpts?) (used|read|cited|found) here\b/i, 'say what is not public, or who has not said it'],
   [/\b(in|among|of) (our|these) (sources|documents|excerpts)\b/i, 'say what is not public, or who has not said it'],
   [/\bno source (here|used|read)\b/i, 'say what is not public, or who has not said it'],
@@ -15,7 +16,9 @@ const workshop: readonly [pattern: RegExp, remedy: string][] = [
   [/\b(no|none|nothing|one|only)\b[^.]{0,60}\b(was|were|be) found\b/i, 'say what has been published and by whom: ‘Japan has published no count’'],
   [/\b(polls?|counts?|reports?) found\b/i, 'say what has been published and by whom'],
   [/\b(is|are) at hand\b/i, 'say what is public'],
-  [/\bthe excerpts?\b/i, 'name the outlet'],
+  [/\bthe (\w+ ){0,2}excerpts?\b/i, 'name the outlet'],
+  [/\b(was|were) not found\b/i, 'say that it is not known'],
+  [/\b(the first|the second|both|all the) sources?\b/i, 'name the outlets'],
 ];
 
 /** @returns a fault for each text that names the workshop */

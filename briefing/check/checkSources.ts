@@ -64,11 +64,12 @@ function orderFaults(file: EntryFile<{ id: string; sources: Citation[] }>, entry
   return [{ ...at(file, entry, ['sources', late]), message: `"${cited.id}" is a better kind of source than one before it: put the best first` }];
 }
 
-/** @returns what figures, lessons and sentences for air take over */
-export function takenOverBy(figures: readonly Figure[], lessons: readonly { id: string; facts: readonly string[] }[], safe: readonly { id: string; facts: readonly string[] }[]): TakenOver[] {
+/** @returns what figures, lessons, sentences for air and the fact sheet take over */
+export function takenOverBy(figures: readonly Figure[], lessons: readonly { id: string; facts: readonly string[] }[], safe: readonly { id: string; facts: readonly string[] }[], sheet: readonly string[]): TakenOver[] {
   return [
     ...figures.map(({ id, facts }) => ({ place: `figure "${id}"`, facts })),
     ...lessons.map(({ id, facts }) => ({ place: `lesson "${id}"`, facts })),
     ...safe.map(({ id, facts }) => ({ place: `safe-to-say "${id}"`, facts })),
+    { place: 'the fact sheet', facts: sheet },
   ];
 }

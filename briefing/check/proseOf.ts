@@ -1,8 +1,9 @@
-// Every text a reader meets as prose: chapters with their points and notes, lessons, and what may go on air.
+// Every text a reader meets as prose: chapters with their points and notes, lessons, what may go on air, and the words of every entry and row.
 import { at, type EntryFile } from './entryFile';
 import type { ReaderText } from './checkProse';
 import type { Lesson } from '@/briefing/schema/lessons';
 import type { ChapterDraft } from '@/briefing/read/readChapter';
+import type { Dataset } from '@/briefing/read/readCsv';
 import type { SafeToSay } from '@/briefing/schema/safeToSay';
 import type { Entry } from '@/briefing/read/readYaml';
 
@@ -41,4 +42,33 @@ function textsOnAir(file: EntryFile<SafeToSay>, entry: Entry<SafeToSay>): Reader
     text(['short', 'text'], short.text),
     text(['long', 'text'], long.text),
   ];
+}
+
+/** Fields of entries that hold no prose of ours: names in the data, places in a source, and what others wrote or said. */
+const notOurs: ReadonlySet<string> = new Set([
+  ...['id', 'url', 'archived', 'at', 'read', 'outlet', 'author', 'sources', 'source', 'facts', 'rows', 'columns', 'cell'],
+  ...['words', 'original', 'translation', 'native', 'variants', 'called'],
+]);
+
+/** @returns the texts of entries with the place a fault names: notes, definitions, captions, answers, all that is not another's */
+export function textsOfEntries(files: readonly EntryFile<{ id: string }>[]): ReaderText[] {
+  return files.flatMap((file) => file.entries.flatMap((entry) => stringsIn(entry.value, []).map(({ path, text }) => ({ ...at(file, entry, path), text }))));
+}
+
+/** @returns the texts in the cells of rows; @param folder where the files lie, as a fault names it */
+export function textsOfRows(datasets: readonly Dataset[], folder: string): ReaderText[] {
+  return datasets.flatMap(({ resource, rows, rowLines }) =>
+    rows.flatMap((row, index) =>
+      Object.entries(row).flatMap(([column, text]) =>
+        typeof text === 'string' && column !== 'source_ids' ? [{ file: `${folder}/${resource.path}`, line: rowLines[index], about: `row "${String(row.id)}", column "${column}"`, text }] : [],
+      ),
+    ),
+  );
+}
+
+function stringsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((each: unknown, index) => stringsIn(each, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (notOurs.has(key) ? [] : stringsIn(each, [...path, key])));
 }

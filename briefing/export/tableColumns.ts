@@ -112,7 +112,7 @@ export const columnsOfSources: Column<Source>[] = [
   column('language', 'Language', 'Its language, as a two-letter code (ISO 639-1).', ({ language }) => language, oneOf(SourceSchema.shape.language.options)),
   column('country', 'Country', 'Where the publisher sits. Empty where it is not given.', ({ country }) => given(country)),
   column('url', 'Address', 'Its address. Empty where it is not given.', ({ url }) => url),
-  column('core', 'Core document', 'True for the five documents the briefing was built from.', ({ core }) => core, required, 'boolean'),
+  column('core', 'Read in full', 'True for what was read from end to end.', ({ core }) => core, required, 'boolean'),
   column('reliability', 'Reliability', 'How far to trust it, with the reason.', ({ reliability }) => reliability, required),
   column('read', 'Read as', 'What of it was read: the full text or an excerpt.', ({ read }) => read, required),
 ];

@@ -24,6 +24,9 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
 }
 
+/** Stands where a day would be typed that follows from the sources. */
+export const newestSourceDay = 'newest source';
+
 const Sentence = z.string().trim().min(1, 'must not be empty');
 
 /** A number or a text in print; a text that looks like a date is printed as one, so it must be one. */
@@ -72,6 +75,8 @@ export const Source = z.strictObject({
   title: Sentence,
   author: z.string().default('not given'),
   published: z.union([PartialDate, z.literal('not given')]),
+  /** Which of an outlet's texts of one day it is, in a word or two: where there is but one, nothing. */
+  which: Sentence.optional(),
   kind: SourceKind,
   language: z.enum(['en', 'ko', 'ja', 'id', 'de']),
   country: z.string().default('not given'),
@@ -119,7 +124,7 @@ export const Fact = z
     /** Why it rests on weak kinds of sources alone: what was looked for. A chart, a lesson or a sentence for air needs it. */
     weak: Sentence.optional(),
     /** Where its value comes from when nobody types it: the day of the newest source. */
-    derived: z.literal('newest source').optional(),
+    derived: z.literal(newestSourceDay).optional(),
     question: z.string().optional(),
     handling: z.string().optional(),
     how: z.string().optional(),
@@ -239,7 +244,8 @@ export const ChapterFrontMatter = z.strictObject({
   answer: Sentence,
   summary: Sentence,
   from: PartialDate,
-  to: PartialDate,
+  /** A chapter that tells of today ends with the newest source, and nobody types the day. */
+  to: z.union([z.literal(newestSourceDay), PartialDate]),
 });
 
 export type FactStatus = z.infer<typeof FactStatus>;

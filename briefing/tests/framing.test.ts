@@ -104,12 +104,12 @@ describe('the phrases', () => {
     }
   });
 
-  it('give the line of every core document', () => {
+  it('give the line of every text read from end to end', () => {
     const core = phrases.filter(({ source }) => sourceById.get(source.id)?.core);
     expect(core.filter(({ source }) => !/\bline \d+/.test(source.at ?? ''))).toEqual([]);
   });
 
-  it('from outside the core documents are officials’ own', () => {
+  it('from elsewhere are officials’ own', () => {
     const outside = phrases.filter((phrase) => whoseWords(phrase, { sourceById, termById }).outside);
     expect(outside.length).toBeGreaterThan(5);
     expect(outside.filter(({ kind, said }) => kind !== 'official words' || !said)).toEqual([]);

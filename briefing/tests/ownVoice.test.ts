@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkProse } from '../check/checkProse';
 import { briefing } from '../load';
 import { realContent } from './fixtureContent';
 
@@ -103,5 +104,26 @@ describe('what a reader never meets', () => {
     ['words of an instruction', /\bper the (brief|instructions)\b|\bas an AI\b/i],
   ])('%s', (_, pattern) => {
     expect(lines.filter(([, line]) => pattern.test(line)).map(([file, line]) => `${file}: ${line}`)).toEqual([]);
+  });
+});
+
+describe('the words of pages and of their parts', () => {
+  const root = join(realContent, '..');
+  const files = ['app', 'components'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !/(^|[\\/])tests[\\/]/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  /** Without comments, which no reader sees. */
+  const shown = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+
+  it('are all read', () => expect(files.length).toBeGreaterThan(200));
+
+  it('speak of the world and not of the workshop', () => {
+    expect(files.flatMap((file) => checkProse([{ file, text: shown(file) }])).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+
+  it('would be found out', () => {
+    expect(checkProse([{ file: 'app/page.tsx', text: '<p>\n  The five core\n  documents quote nobody.\n</p>' }])).toHaveLength(1);
   });
 });

@@ -1,4 +1,6 @@
 // What is said of today carries a day that nobody types, and every cell of the table of quotations is filled or explained.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkReport, verdictOf } from '@/scripts/linkReport.mjs';
 import { formatDate } from '../write/dates';
@@ -17,6 +19,12 @@ describe('the day of a statement about today', () => {
     const days = all.sources.map(({ published }) => published).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
     expect(newestSource(all.sources)?.published).toBe(days.sort().at(-1));
     expect(standingNow(all)?.say).toContain(`As of ${formatDate(days.at(-1) ?? '')}`);
+  });
+
+  it('ends the chapter that tells of today', () => {
+    const file = readFileSync(join(realContent, 'chapters', all.chapters.at(-1)?.fileName ?? ''), 'utf8');
+    expect(/^to: (.*)$/m.exec(file)?.[1]).toBe('newest source');
+    expect(all.chapters.at(-1)?.to).toBe(newestSource(all.sources)?.published);
   });
 
   it('moves with a newer source', () => {

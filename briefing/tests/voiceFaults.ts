@@ -27,6 +27,10 @@ export const voiceFaults: FaultCase[] = [
     'content/chapters/01-background.mdx:20 · <Quote> translates "edaily-2019", which is not in English: give lang="…" and original="…"'),
   changed('prose names the workshop', mdx, 'Not to share, but to keep what was shared.', 'No count was found.',
     'content/chapters/01-background.mdx:23 · "No count was found" speaks of the workshop: say what has been published and by whom: ‘Japan has published no count’'),
+  changed('an entry names the workshop', facts, '  status: opinion\n', '  status: opinion\n  note: Not in the core documents.\n',
+    'content/facts.yaml:44 · fact "secret-contents": "core documents" speaks of the workshop: name the outlet'),
+  changed('a row names the workshop', 'data/exchanges.csv', 'Not given.', 'No count was found.',
+    'content/data/exchanges.csv:5 · row "herald-2018", column "note": "No count was found" speaks of the workshop: say what has been published and by whom: ‘Japan has published no count’'),
   changed('the best source does not stand first', facts, "    - { id: treaty-2016, at: Article 21 }\n    - { id: herald-2019, at: line 3 }\n", "    - { id: herald-2019, at: line 3 }\n    - { id: treaty-2016, at: Article 21 }\n",
     'content/facts.yaml:12 · fact "signed": "treaty-2016" is a better kind of source than one before it: put the best first'),
   {
@@ -36,8 +40,10 @@ export const voiceFaults: FaultCase[] = [
       { file: sources, find: 'kind: newspaper\n  language: en', put: 'kind: aggregator\n  language: en' },
     ],
     faults: [
+      'content/data/exchanges.csv:2 · row "herald-2016": rests on weak kinds alone and is drawn in figure "exchanges-per-year": cite a better source, or say in the note that it is known only from there',
       'content/facts.yaml:8 · fact "signed": an agreed fact needs a wire, a newspaper, a broadcaster, a government or a treaty text: cite one, or call it a single source',
       'content/facts.yaml:10 · fact "signed": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
+      'content/facts.yaml:10 · fact "signed": rests on weak kinds alone and is used in the fact sheet: cite a better source, or say in weak: that none is known',
       'content/facts.yaml:21 · fact "exchanges-2017": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
       'content/facts.yaml:30 · fact "exchanges-2019": rests on weak kinds alone and is used in lesson "background": cite a better source, or say in weak: that none is known',
     ],

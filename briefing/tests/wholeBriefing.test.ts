@@ -10,7 +10,7 @@ const rowsOf = (dataset: string) => all.datasetById.get(dataset)?.rows ?? [];
 const rowOf = (dataset: string, row: string) => all.datasetById.get(dataset)?.rowById.get(row) ?? {};
 
 describe('there is enough', () => {
-  it('of sources: the five core documents, and many others to hold against them', () => {
+  it('of sources: five read from end to end, and many others to hold against them', () => {
     expect(all.sources.filter(({ core }) => core)).toHaveLength(5);
     expect(all.sources.filter(({ core }) => !core).length).toBeGreaterThanOrEqual(25);
   });

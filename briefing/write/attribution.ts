@@ -1,6 +1,7 @@
 // Who says a sentence, and as of when: the source line of what rests on one fact or several.
 import { formatDate } from './dates';
 import type { Citation, Fact, Source } from '@/briefing/schema/model';
+import { dayOf } from './sourceName';
 
 export interface Attribution {
   /** Three at most: the first source of each fact, then others. */
@@ -38,9 +39,8 @@ function distinct(citations: readonly Citation[], sources: ReadonlyMap<string, S
   const byName = new Map<string, Attribution['outlets'][number]>();
   for (const citation of citations) {
     const name = nameOf(citation, sources);
-    const published = sources.get(citation.id)?.published ?? 'not given';
     const key = `${citation.id} ${name}`;
-    if (!byName.has(key)) byName.set(key, { id: citation.id, name, date: published === 'not given' ? 'date not given' : formatDate(published) });
+    if (!byName.has(key)) byName.set(key, { id: citation.id, name, date: dayOf(sources.get(citation.id)) });
   }
   return [...byName.values()];
 }

@@ -1,6 +1,6 @@
 // The filters of the evidence list: their names in the address and what each can be set to.
 import type { Filter } from '@/components/filter/FilterForm';
-import { dateOf, shortName } from '@/components/sources/sourceNames';
+import { sourceName } from '@/components/sources/sourceNames';
 import type { Briefing } from '@/briefing/briefing';
 import { Actor, FactStatus, SourceKind } from '@/briefing/schema/model';
 
@@ -27,7 +27,7 @@ export function evidenceFilters({ chapters, facts, sources }: Pick<Briefing, 'ch
       linksTo: '/sources/',
       options: used
         .toSorted((a, b) => a.outlet.localeCompare(b.outlet) || a.published.localeCompare(b.published))
-        .map(({ id, outlet, published }) => ({ value: id, text: `${shortName(outlet)}, ${dateOf(published)}` })),
+        .map((source) => ({ value: source.id, text: sourceName(source) })),
     },
   ];
 }

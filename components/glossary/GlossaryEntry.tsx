@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { anchorOf } from '@/components/note/Mark';
 import { Native } from '@/components/story/Native';
 import { Sayable } from '@/components/story/Sayable';
-import { dateOf } from '@/components/sources/sourceNames';
+import { dayOf } from '@/components/sources/sourceNames';
 import { nameParts, unbrokenYears } from '@/briefing/ask/glossary';
 import { briefing } from '@/briefing/load';
 import type { Term } from '@/briefing/schema/model';
@@ -55,7 +55,7 @@ function headword(term: Term): ReactNode {
 
 function Uses({ id }: { id: string }) {
   const uses = whereUsed(briefing(), id);
-  if (uses.length === 0) return <p>Named in the sources, not in the chapters.</p>;
+  if (uses.length === 0) return <p>Named in what is cited, not in the chapters.</p>;
   return (
     <>
       <p>Used in</p>
@@ -83,7 +83,7 @@ function Sources({ term }: { term: Term }) {
         return (
           <span key={`${id} ${at}`}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
             {at && `, ${at}`}
           </span>
         );

@@ -2,9 +2,10 @@
 import { Lifeline } from '@/components/lifeline/Lifeline';
 import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { daysBetween, formatDate } from '@/briefing/write/dates';
+import { keyFigures } from '@/briefing/ask/factsOfSheet';
 import { briefing } from '@/briefing/load';
 import { inWords, showValue } from '@/briefing/write/values';
-import { keyFigures, pactInWords, pactTerm, stateSentence } from './sheetWords';
+import { pactInWords, pactTerm, stateSentence } from './sheetWords';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
 import { PartHead } from './PartHead';

@@ -1,5 +1,6 @@
 // What the fact sheet says, from the facts and the figures' own rows: nothing is typed here that the data has.
 import { numberIn, textIn } from '@/components/charts/picture';
+import { factsBehind as behind, factsOfSheet as onSheet, pactSentences } from '@/briefing/ask/factsOfSheet';
 import type { LinkedFigure } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
 import { fillIn } from '@/briefing/schema/safeToSay';
@@ -8,14 +9,9 @@ import { showValue } from '@/briefing/write/values';
 /** The state of the pact in two sentences, always right; the dates are the facts'. */
 const state =
   'In force since {signed}. Seoul gave notice of termination on {notice-given}, conditionally suspended the notice’s effect on {notice-suspended}, and withdrew both 2019 notes on {notes-withdrawn}. It never lapsed.';
-const stateFacts = ['signed', 'notice-given', 'notice-suspended', 'notes-withdrawn', 'in-force-throughout'];
 
-/** The term that says what the pact is, and what may be said of it on air as it stands. */
+/** The term that says what the pact is. */
 export const pactTerm = 'gsomia';
-const pactSentences = ['renews-itself'];
-
-/** The figures whose values are the key figures. */
-export const keyFigures = ['exchanges-per-year', 'realmeter-august-2019'] as const;
 
 export function stateSentence(): string {
   return fillIn(state, briefing().factById);
@@ -31,15 +27,12 @@ export function pactInWords(): string[] {
 
 /** @returns the ids of every fact on the sheet */
 export function factsOfSheet(): string[] {
-  const { figureById, safeToSay } = briefing();
-  const said = safeToSay.flatMap(({ sentences }) => sentences.filter(({ id }) => pactSentences.includes(id)).flatMap(({ facts }) => facts));
-  return [...new Set([...stateFacts, ...said, ...keyFigures.flatMap((id) => factsBehind(figureById.get(id)))])];
+  return onSheet(briefing());
 }
 
 /** @returns the facts a figure rests on, without what was said of it later */
 export function factsBehind(figure: Pick<LinkedFigure, 'facts' | 'asOf'> | undefined): string[] {
-  const { factById } = briefing();
-  return figure?.facts.filter((id) => (factById.get(id)?.asOf ?? '') <= figure.asOf) ?? [];
+  return behind(figure, briefing().factById);
 }
 
 /** A number with what it counts. */

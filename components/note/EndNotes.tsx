@@ -3,13 +3,13 @@ import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
 import { papersFor } from '@/briefing/ask/papersFor';
 import { anchorOf } from './Mark';
-import { dateOf, shortName } from '@/components/sources/sourceNames';
+import { dateOf, dayOf, shortName } from '@/components/sources/sourceNames';
 
 export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
   const { sources, sourceById } = briefing();
   const ids = new Set(notes.flatMap(({ citations }) => citations.map(({ id }) => id)));
   const sorted = sources.filter(({ id }) => ids.has(id)).sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
-  const placeOf = ({ id, at }: { id: string; at?: string | undefined }) => `${shortName(sourceById.get(id)?.outlet ?? id)}, ${dateOf(sourceById.get(id)?.published ?? 'not given')}${at ? `, ${at}` : ''}`;
+  const placeOf = ({ id, at }: { id: string; at?: string | undefined }) => `${shortName(sourceById.get(id)?.outlet ?? id)}, ${dayOf(sourceById.get(id))}${at ? `, ${at}` : ''}`;
   return (
     <section className="end-notes" aria-labelledby="notes">
       <h2 id="notes">Notes and sources</h2>
@@ -23,9 +23,9 @@ export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
       <Papers notes={notes} />
       <h3>The sources in full</h3>
       <ul>
-        {sorted.map(({ id, outlet, title, published, kind, url }) => (
+        {sorted.map(({ id, outlet, title, published, which, kind, url }) => (
           <li key={id}>
-            <a href={`/sources/${id}`}>{outlet}</a>, “{title}”, {dateOf(published)} ({kind}).{url && <> <a className="address" href={url} rel="external">{url}</a></>}
+            <a href={`/sources/${id}`}>{outlet}, “{title}”, {dayOf({ published, which })}</a> ({kind}).{url && <> <a className="address" href={url} rel="external">{url}</a></>}
           </li>
         ))}
       </ul>

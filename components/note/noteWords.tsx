@@ -6,7 +6,7 @@ import { earlierValues } from '@/briefing/ask/earlierValues';
 import type { Citation, Term } from '@/briefing/schema/model';
 import type { Note } from '@/briefing/read/notes';
 import { papersFor } from '@/briefing/ask/papersFor';
-import { dateOf, shortName } from '@/components/sources/sourceNames';
+import { dayOf, shortName } from '@/components/sources/sourceNames';
 
 /** Number, first source, then what unfolds: its reason and original, the other sources, the fact's standing. */
 export function NoteWords({ note: { number, citations, fact } }: { note: Note }) {
@@ -30,7 +30,7 @@ export function NoteWords({ note: { number, citations, fact } }: { note: Note })
           <span>
             {fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; {fact.status}.{fact.how && ` Worked out: ${fact.how}`}
             {fact.note && ` ${fact.note}`}
-            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`}>All evidence</a>
+            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`} aria-label={`All evidence of note ${number}`}>All evidence</a>
           </span>
         )}
       </span>
@@ -41,13 +41,13 @@ export function NoteWords({ note: { number, citations, fact } }: { note: Note })
 function Source({ id, at }: Citation) {
   const source = briefing().sourceById.get(id);
   if (!source) return null;
-  const { kind, outlet, published, reliability, url } = source;
+  const { kind, outlet, reliability, url } = source;
   const short = shortName(outlet);
-  const date = dateOf(published);
+  const day = dayOf(source);
   return (
     <>
-      <span className="kind">{kind}</span> <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u></a>, {date}{at && `, ${at}`}.
-      <u> {reliability}{url && <> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${date}`}>Original</a></>}</u>
+      <span className="kind">{kind}</span> <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u>, {day}</a>{at && `, ${at}`}.
+      <u> {reliability}{url && <> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>Original</a></>}</u>
     </>
   );
 }

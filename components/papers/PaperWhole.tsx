@@ -21,7 +21,7 @@ export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }
               title
             )}
             <span>
-              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read here: {read}. <a href={`/sources/${id}`} className="no-print">
+              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read as: {read}. <a href={`/sources/${id}`} className="no-print">
                 How far to trust it<span className="sr-only">: {title}</span>
               </a>
             </span>

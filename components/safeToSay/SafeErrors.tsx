@@ -3,7 +3,7 @@
 import { briefing } from '@/briefing/load';
 import type { Citation } from '@/briefing/schema/model';
 import type { SafeError } from '@/briefing/schema/safeToSay';
-import { dateOf } from '@/components/sources/sourceNames';
+import { dayOf } from '@/components/sources/sourceNames';
 import { EvidenceLinks, factsOf } from './SourcesOfFacts';
 import { Unbroken } from '@/components/story/Unbroken';
 
@@ -54,7 +54,7 @@ function SeenIn({ citations }: { citations: readonly Citation[] }) {
         return (
           <span key={`${id} ${at}`}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
             {at && `, ${at}`}
           </span>
         );

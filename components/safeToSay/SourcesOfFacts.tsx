@@ -12,7 +12,9 @@ export function SourcesOfFacts({ facts: ids }: { facts: readonly string[] }) {
       {outlets.map(({ id, name, date }, index) => (
         <span key={`${id} ${name}`}>
           {index > 0 && '; '}
-          <a href={`/sources/${id}`}>{name}</a>, {date}
+          <a href={`/sources/${id}`}>
+            {name}, {date}
+          </a>
         </span>
       ))}
       {more > 0 && `; and ${more} more`}

@@ -9,7 +9,7 @@ export function SourceCard({ source }: { source: Source }) {
     ['Title', source.title],
     ['Author', source.author],
     ['Published', source.published === 'not given' ? 'not given' : dateOf(source.published)],
-    ['Kind', source.core ? `${source.kind}; one of the five core documents` : source.kind],
+    ['Kind', source.kind],
     ['Country', source.country],
     ['Language', languages[source.language]],
     ['How far to trust it', source.reliability],

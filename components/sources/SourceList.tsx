@@ -1,5 +1,5 @@
 // Sources under one heading: outlet, title, date, kind, and the reason to trust it or not.
-import { dateOf } from './sourceNames';
+import { dateOf, dayOf } from './sourceNames';
 import { restsOn } from '@/briefing/ask/rests';
 import { briefing } from '@/briefing/load';
 import type { Source } from '@/briefing/schema/model';
@@ -14,6 +14,7 @@ export function SourceList({ title, sources }: { title: string; sources: readonl
             <p>
               <a href={`/sources/${source.id}`} className="font-[600]">
                 {source.outlet}
+                <span className="sr-only">, {dayOf(source)}</span>
               </a>
               <span className="block text-15 text-soft">
                 <span lang={source.language === 'en' ? undefined : 'en'}>{source.title}</span>. {dateOf(source.published)}.

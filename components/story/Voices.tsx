@@ -2,7 +2,7 @@
 import { briefing } from '@/briefing/load';
 import { formatDate } from '@/briefing/write/dates';
 import { cellsOf, type Capital, type Voice } from '@/briefing/schema/turningPoints';
-import { dateOf } from '@/components/sources/sourceNames';
+import { dayOf } from '@/components/sources/sourceNames';
 
 const capitals: Readonly<Record<Capital, string>> = { seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington' };
 
@@ -47,7 +47,7 @@ function Words({ voice: { by, through, date, words, original, translation, sourc
         {sources.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}</a>, {dateOf(sourceById.get(id)?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}, {dayOf(sourceById.get(id))}</a>
           </span>
         ))}
       </p>

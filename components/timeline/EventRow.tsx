@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { ActorMark } from '@/components/actors/ActorMark';
 import { inOrder } from '@/components/actors/actorShapes';
-import { dateOf, shortName } from '@/components/sources/sourceNames';
+import { sourceName } from '@/components/sources/sourceNames';
 import { briefing } from '@/briefing/load';
 import type { Citation, Event } from '@/briefing/schema/model';
 import { dateParts, filterData, precisionOf } from './eventWords';
@@ -55,7 +55,8 @@ function EventSource({ citation: { id, at } }: { citation: Citation }) {
   if (!source) return null;
   return (
     <>
-      <a href={`/sources/${id}`}>{shortName(source.outlet)}</a>, {[dateOf(source.published), at].filter(Boolean).join(', ')}
+      <a href={`/sources/${id}`}>{sourceName(source)}</a>
+      {at && `, ${at}`}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // One thing in many words: who says what, of which kind, from where. A table; on a phone its rows become a list.
-import { dateOf } from '@/components/sources/sourceNames';
+import { dayOf } from '@/components/sources/sourceNames';
 import { formatDate } from '@/briefing/write/dates';
 import { whoseWords, type Framing, type Phrase } from '@/briefing/schema/framing';
 import { briefing } from '@/briefing/load';
@@ -55,9 +55,9 @@ function PhraseRow({ phrase }: { phrase: Phrase }) {
         <span className="kind">{phrase.reworded ? 'reworded' : kind}</span> {country === 'not given' ? 'country not given' : country}
       </td>
       <td role="cell" className="place">
-        <a href={`/sources/${phrase.source.id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+        <a href={`/sources/${phrase.source.id}`}>{source?.outlet}, {dayOf(source)}</a>
         {phrase.source.at && `, ${phrase.source.at}`}
-        {outside && <span>outside the core documents</span>}
+        {outside && <span>not from the five texts</span>}
       </td>
     </tr>
   );

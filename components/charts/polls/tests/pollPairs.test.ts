@@ -11,7 +11,7 @@ const pairs = pollPairs(rows, columns);
 
 describe('pollPairs', () => {
   it('has every poll of 2023', () => {
-    const polls = datasetById.get('polls')?.rows.filter(({ question_group: group }) => group === 'the 2023 settlement').map(({ id }) => String(id)) ?? [];
+    const polls = datasetById.get('polls')?.rows.filter(({ question_group: group }) => group === 'the payment plan of 2023').map(({ id }) => String(id)) ?? [];
     expect([...rowIds].sort()).toEqual(polls.sort());
     expect(pairSentences(pairs)).toHaveLength(7);
   });
