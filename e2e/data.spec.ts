@@ -100,6 +100,23 @@ test('the day of access is added on request, in each form’s own way', async ({
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^@misc\{[\s\S]*accessed 2027-09-05[\s\S]*\}\n$/);
 });
 
+test('a fact’s citations are one press away from it, and its old address leads there', async ({ page }) => {
+  const fact = all.facts.find(({ id }) => id === 'signed') ?? all.facts[0];
+  if (!fact) throw new Error('there is no fact');
+  const title = fact.statement.replace(/\.$/, '');
+  await page.goto(`/evidence#${fact.id}`);
+  await page.locator(`#${fact.id}`).getByRole('link', { name: 'Cite this fact' }).click();
+  await expect(page).toHaveURL(`/cite/facts/${fact.id.charAt(0)}#${fact.id}`);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article').getByRole('link', { name: title, exact: true })).toBeVisible();
+  await page.goto(`/cite/fact/${fact.id}`);
+  await expect(page).toHaveURL(`/cite/facts/${fact.id.charAt(0)}#${fact.id}`);
+  await page.goto('/cite/facts/s');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Facts on this page' }).getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+});
+
 for (const { kind, id, title } of oneOfEach) {
   test(`the citations of a ${kind} are there without JavaScript, and no search engine is asked to list them`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -4,9 +4,12 @@ import { copiesBy, select } from './copying';
 
 /** CitationForms.tsx draws each form twice, without a day of access and with room for one; the second is hidden. */
 export function citeInForms(): void {
-  const forms = document.querySelector('.citation-forms');
-  const withAccess = forms?.querySelector<HTMLInputElement>('.access-date input');
-  if (!forms || !withAccess) return;
+  document.querySelectorAll('.citation-forms').forEach(offerForms);
+}
+
+function offerForms(forms: Element): void {
+  const withAccess = forms.querySelector<HTMLInputElement>('.access-date input');
+  if (!withAccess) return;
   const sections = [...forms.querySelectorAll('section')];
   // Forms of which something was copied say so; one at a time.
   const quiet = () => sections.forEach((section) => section.querySelector('[role="status"]')?.replaceChildren());

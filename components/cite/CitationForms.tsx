@@ -2,8 +2,8 @@
 import type { CitationForm } from '@/briefing/export/citations';
 import { CitationText } from './CitationText';
 
-/** Without JavaScript the text can still be selected, and the files taken. */
-export function CitationForms({ forms }: { forms: readonly CitationForm[] }) {
+/** Without JavaScript the text can still be selected, and the files taken. @param props of: what is cited, where a page has several */
+export function CitationForms({ forms, of }: { forms: readonly CitationForm[]; of?: string }) {
   return (
     <div className="citation-forms">
       <p className="access-date" data-waits="">
@@ -13,14 +13,14 @@ export function CitationForms({ forms }: { forms: readonly CitationForm[] }) {
         <span>The version is numbered and dated, so none is needed; APA leaves it out.</span>
       </p>
       {forms.map((form) => (
-        <Form key={form.name} form={form} />
+        <Form key={form.name} form={form} of={of} />
       ))}
     </div>
   );
 }
 
-function Form({ form: { name, after, text, withAccess, file } }: { form: CitationForm }) {
-  const id = `form-${name.toLowerCase()}`;
+function Form({ form: { name, after, text, withAccess, file }, of }: { form: CitationForm; of: string | undefined }) {
+  const id = ['form', of, name.toLowerCase()].filter(Boolean).join('-');
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -34,7 +34,7 @@ function Form({ form: { name, after, text, withAccess, file } }: { form: Citatio
           Copy<span className="sr-only"> {name}</span>
         </button>
         {file && (
-          // The file is in the link: 1,300 addresses of a few lines each would cost more to build than they give.
+          // The file is in the link: hundreds of addresses of a few lines each would cost more to build than they give.
           <a href={`data:${file.mediaType};charset=utf-8,${encodeURIComponent(`${text}\n`)}`} download={file.name}>
             Download <span className="sr-only">{name}, </span>.{file.name.split('.').at(-1)}
           </a>
