@@ -29,6 +29,8 @@ export interface WordUse {
   /** InBrief and Notes show no citation marks. */
   inside: 'prose' | 'InBrief' | 'Notes';
   section: string | undefined;
+  /** The line its paragraph begins in, or its point or box: marks of one block may share a note. */
+  block: number;
   node: JsxNode;
 }
 
@@ -108,6 +110,11 @@ export function readChapter(fileName: string, source: string, file: string): { d
   return { draft: { id, order: Number(fileName.slice(0, 2)), file, fileName, frontMatter: entry.value, lineOf: entry.lineOf, ...walk(tree) }, faults };
 }
 
+/** The line in which the paragraph around a word begins. */
+function blockOf(ancestors: readonly RootContent[]): number | undefined {
+  return ancestors.findLast(({ type }) => type === 'paragraph')?.position?.start.line;
+}
+
 function walk(tree: Root) {
   const sections: Section[] = [];
   const uses: WordUse[] = [];
@@ -144,7 +151,7 @@ function walk(tree: Root) {
           texts.push({ text: section.ask ?? '', line, field: 'ask' });
         }
         if (section && node.name === 'Figure') section.figures.push(String(attributes.id));
-        uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, node });
+        uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, block: blockOf(ancestors as RootContent[]) ?? line, node });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
         break;
       }

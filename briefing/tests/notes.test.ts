@@ -1,4 +1,4 @@
-// Notes are numbered in reading order: one for each fact, one for each place in a source.
+// Notes are numbered in reading order: one for each run of sentences that rest on the same source.
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../load';
 import { applyEdit, copyOfContent } from './fixtureContent';
@@ -17,21 +17,29 @@ function chapterWith(prose: string) {
 }
 
 describe('a note', () => {
-  it('belongs to a fact, and the same fact twice is one note with two marks', () => {
-    const { notes, own } = chapterWith('It was <Fact id="signed">signed</Fact>, yes, <Fact id="signed">signed</Fact>.');
-    expect(own.slice(0, 2).map(({ note, first }) => [note?.number, first])).toEqual([
-      [1, true],
-      [1, false],
+  it('stands once at the end of a run that rests on the same source, and holds the facts of all', () => {
+    const { notes, own } = chapterWith('It was <Fact id="signed">signed</Fact>, yes, <Fact id="signed">signed</Fact>; <Fact id="exchanges-2017" /> followed.\n\nWords.');
+    expect(own.slice(0, 3).map(({ note, opens, first }) => [note?.number, opens, first])).toEqual([
+      [1, false, false],
+      [1, false, false],
+      [1, true, true],
     ]);
-    expect(notes[0]).toMatchObject({ number: 1, marks: own.slice(0, 2).map(({ id }) => id) });
-    expect(notes[0]?.fact?.id).toBe('signed');
-    expect(notes[0]?.citations.map(({ id }) => id)).toEqual(['treaty-2016', 'herald-2019']);
+    expect(notes[0]).toMatchObject({ number: 1, marks: [own[2]?.id] });
+    expect(notes[0]?.facts.map(({ id }) => id)).toEqual(['signed', 'exchanges-2017']);
+    expect(new Set(notes[0]?.citations.map(({ id }) => id))).toEqual(new Set(['treaty-2016', 'herald-2019']));
   });
 
-  it('belongs to a place in a source: another place is another note, the same place the same', () => {
-    const cites = ['line 3', 'line 9', 'line 3'].map((at) => `word<Cite source="herald-2019" at="${at}" />`);
-    const { numbers, notes } = chapterWith(`${cites.join(' ')} word<Cite source="herald-2019" />`);
+  it('ends with its paragraph', () => {
+    const { numbers, own } = chapterWith('It was <Fact id="signed">signed</Fact>.\n\nThen <Fact id="exchanges-2017" /> followed.');
+    expect(numbers.slice(0, 2)).toEqual([1, 2]);
+    expect(own.slice(0, 2).map(({ opens }) => opens)).toEqual([true, true]);
+  });
+
+  it('belongs to what it rests on: the same again is the same note, and stands in the margin once', () => {
+    const once = 'word<Cite source="herald-2019" at="line 3" />';
+    const { numbers, own, notes } = chapterWith(`${once}\n\nword<Cite source="herald-2019" at="line 9" />\n\n${once}\n\nword<Cite source="herald-2019" />`);
     expect(numbers.slice(0, 4)).toEqual([1, 2, 1, 3]);
+    expect(own.slice(0, 4).map(({ first }) => first)).toEqual([true, true, false, true]);
     expect(notes.slice(0, 3).map(({ citations }) => citations)).toEqual([
       [{ id: 'herald-2019', at: 'line 3' }],
       [{ id: 'herald-2019', at: 'line 9' }],
@@ -39,16 +47,24 @@ describe('a note', () => {
     ]);
   });
 
+  it('says how far a source can be trusted where the chapter first meets it', () => {
+    const { notes } = chapterWith('word<Cite source="herald-2019" at="line 3" />\n\nIt was <Fact id="signed">signed</Fact>.');
+    expect(notes.slice(0, 2).map(({ introduces }) => [...introduces])).toEqual([['herald-2019'], ['treaty-2016']]);
+  });
+
   it('is shared by a quotation and a citation of the same place', () => {
-    const { numbers } = chapterWith(
+    const { numbers, notes } = chapterWith(
       'word<Cite source="herald-2019" at="line 3" /> <Quote by="moon-jae-in" source="herald-2019" at="line 3" date="2019">We will.</Quote>',
     );
     expect(numbers.slice(0, 2)).toEqual([1, 1]);
+    expect(notes[0]?.citations).toEqual([{ id: 'herald-2019', at: 'line 3' }]);
   });
+});
 
-  it('of a fact is not that of its source', () => {
-    const { numbers } = chapterWith('<Fact id="exchanges-2017" /><Cite source="herald-2019" />');
-    expect(numbers.slice(0, 2)).toEqual([1, 2]);
+describe('a term', () => {
+  it('is marked where the chapter’s prose first uses it', () => {
+    const { own } = chapterWith('<Term id="moon-jae-in">Moon</Term> and <Term id="moon-jae-in">Moon</Term>.');
+    expect(own.slice(0, 2).map(({ term }) => term)).toEqual(['moon-jae-in', undefined]);
   });
 });
 

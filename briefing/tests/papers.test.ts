@@ -51,7 +51,7 @@ describe('the briefing’s own papers', () => {
     expect(all.papers.length).toBeLessThanOrEqual(10);
     expect(all.papers.map(({ date }) => date)).toEqual(all.papers.map(({ date }) => date).toSorted());
     const notes = all.chapters.flatMap((chapter) => chapter.notes);
-    const led = new Set(notes.flatMap(({ fact, citations }) => papersFor(all.papers, { facts: fact ? [fact.id] : [], citations }).map(({ id }) => id)));
+    const led = new Set(notes.flatMap(({ facts, citations }) => papersFor(all.papers, { facts: facts.map(({ id }) => id), citations }).map(({ id }) => id)));
     expect(all.papers.filter(({ id }) => !led.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

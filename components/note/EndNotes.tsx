@@ -2,6 +2,7 @@
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
 import { papersFor } from '@/briefing/ask/papersFor';
+import { citedSources, type CitedSource } from './citedSources';
 import { anchorOf } from './Mark';
 import { dateOf, dayOf, shortName } from '@/components/sources/sourceNames';
 
@@ -9,14 +10,14 @@ export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
   const { sources, sourceById } = briefing();
   const ids = new Set(notes.flatMap(({ citations }) => citations.map(({ id }) => id)));
   const sorted = sources.filter(({ id }) => ids.has(id)).sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
-  const placeOf = ({ id, at }: { id: string; at?: string | undefined }) => `${shortName(sourceById.get(id)?.outlet ?? id)}, ${dayOf(sourceById.get(id))}${at ? `, ${at}` : ''}`;
+  const placeOf = ({ id, places }: CitedSource) => [shortName(sourceById.get(id)?.outlet ?? id), dayOf(sourceById.get(id)), ...places].join(', ');
   return (
     <section className="end-notes" aria-labelledby="notes">
       <h2 id="notes">Notes and sources</h2>
       <ol>
         {notes.map(({ number, citations, marks }) => (
           <li key={number}>
-            <a href={`#ref-${anchorOf(marks[0] ?? '')}`} aria-label={`Note ${number}: back to the text`}>{number}</a> <span>{citations.map(placeOf).join('; ')}.</span>
+            <a href={`#ref-${anchorOf(marks[0] ?? '')}`} aria-label={`Note ${number}: back to the text`}>{number}</a> <span>{citedSources(citations).map(placeOf).join('; ')}.</span>
           </li>
         ))}
       </ol>
@@ -35,7 +36,7 @@ export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
 
 /** The official papers that the notes lead to, oldest first. */
 function Papers({ notes }: Pick<Chapter, 'notes'>) {
-  const facts = notes.flatMap(({ fact }) => fact?.id ?? []);
+  const facts = notes.flatMap((note) => note.facts.map(({ id }) => id));
   const papers = papersFor(briefing().papers, { facts, citations: notes.flatMap(({ citations }) => citations) });
   if (papers.length === 0) return null;
   return (

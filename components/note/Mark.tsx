@@ -6,7 +6,7 @@ import { NoteWords, noteLabel } from './noteWords';
 /** @param mark the word's place, `background/12`, set by the note-marks plugin */
 export function Mark({ mark }: { mark: string }) {
   const known = briefing().marks.get(mark);
-  if (!known?.note) return null;
+  if (!known?.note || !known.opens) return null;
   const { note, first } = known;
   return (
     <NoteMark id={anchorOf(mark)} number={note.number} label={noteLabel(note)} first={first}>

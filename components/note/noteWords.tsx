@@ -3,42 +3,45 @@ import { Fragment } from 'react';
 import { briefing } from '@/briefing/load';
 import { formatDate } from '@/briefing/write/dates';
 import { earlierValues } from '@/briefing/ask/earlierValues';
-import type { Citation, Term } from '@/briefing/schema/model';
+import type { Term } from '@/briefing/schema/model';
 import type { Note } from '@/briefing/read/notes';
 import { papersFor } from '@/briefing/ask/papersFor';
+import { citedSources, type CitedSource } from './citedSources';
 import { dayOf, shortName } from '@/components/sources/sourceNames';
 
 /** Number, first source, then what unfolds: its reason and original, the other sources, the fact's standing. */
-export function NoteWords({ note: { number, citations, fact } }: { note: Note }) {
-  const [first, ...others] = citations;
+export function NoteWords({ note: { number, citations, facts, introduces } }: { note: Note }) {
+  const [first, ...others] = citedSources(citations);
   return (
     <>
-      <b>{number}</b> {first && <Source {...first} />}
+      <b>{number}</b> {first && <Source cited={first} isNew={introduces.has(first.id)} />}
       {others.length > 0 && <> <i>And {others.length} more.</i></>}
       <span className="rest">
-        {others.map((citation, index) => (
-          <span key={index}>
-            <Source {...citation} />
+        {others.map((cited) => (
+          <span key={cited.id}>
+            <Source cited={cited} isNew={introduces.has(cited.id)} />
           </span>
         ))}
-        {papersFor(briefing().papers, { facts: fact ? [fact.id] : [], citations }).map(({ id, title }) => (
+        {papersFor(briefing().papers, { facts: facts.map(({ id }) => id), citations }).map(({ id, title }) => (
           <span key={id}>
             Paper: <a href={`/papers#${id}`}>{title}</a>
           </span>
         ))}
-        {fact && (
-          <span>
+        {facts.map((fact) => (
+          <span key={fact.id}>
+            {facts.length > 1 && <>{fact.statement} </>}
             {fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; {fact.status}.{fact.how && ` Worked out: ${fact.how}`}
             {fact.note && ` ${fact.note}`}
-            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`} aria-label={`All evidence of note ${number}`}>All evidence</a>
+            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`} aria-label={`All evidence: ${fact.statement}`}>All evidence</a>
           </span>
-        )}
+        ))}
       </span>
     </>
   );
 }
 
-function Source({ id, at }: Citation) {
+/** In the margin the outlet and its day; where the chapter meets the source first, how far it can be trusted, too. Opened, its kind and the place as well. */
+function Source({ cited: { id, places }, isNew }: { cited: CitedSource; isNew: boolean }) {
   const source = briefing().sourceById.get(id);
   if (!source) return null;
   const { kind, outlet, reliability, url } = source;
@@ -46,8 +49,8 @@ function Source({ id, at }: Citation) {
   const day = dayOf(source);
   return (
     <>
-      <span className="kind">{kind}</span> <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u>, {day}</a>{at && `, ${at}`}.
-      <u> {reliability}{url && <> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>Original</a></>}</u>
+      <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u>, {day}</a><u>{places.length > 0 && `, ${places.join(', ')}`} ({kind})</u>.{isNew ? ` ${reliability}` : <u> {reliability}</u>}
+      {url && <u> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>Original</a></u>}
     </>
   );
 }

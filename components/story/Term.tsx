@@ -8,7 +8,7 @@ import { OpensHere } from '@/components/note/OpensHere';
 export function Term({ id, mark, tail, children }: { id: string; mark?: string; tail?: string; children: ReactNode }) {
   const { termById, marks } = briefing();
   const term = termById.get(id);
-  if (!term || !mark || marks.get(mark)?.inside !== 'prose') {
+  if (!term || !mark || marks.get(mark)?.term === undefined) {
     return (
       <>
         {children}

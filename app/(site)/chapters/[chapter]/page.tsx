@@ -43,13 +43,13 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
           <div className="prose">
             <Prose />
           </div>
-          <EndNotes chapter={chapter} />
-          <ForAir chapter={chapter.id} className="mt-16" />
+          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
+          <ForAir chapter={chapter.id} className="mt-8" />
           <ForClass chapter={chapter.id} />
-          <p className="no-print mt-2 -mb-8 text-15">
+          <p className="no-print mt-2 text-15">
             <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
           </p>
-          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
+          <EndNotes chapter={chapter} />
         </article>
       </div>
       <StructuredData data={chapterArticle(chapter)} />
