@@ -8,7 +8,7 @@ const moved = [
   // One page held both versions of the handout, and a query chose; now no answer is on a student's page.
   { from: '/handout', query: { key: 'for', value: 'teacher' }, to: '/handout/teacher' },
   // Each fact had a page for its citations; now those of one letter share one.
-  { from: '/cite/fact/:letter([a-z0-9]):rest([a-z0-9-]*)', to: '/cite/facts/:letter#:letter:rest' },
+  ...[...'abcdefghijklmnopqrstuvwxyz0123456789'].map((letter) => ({ from: `/cite/fact/:id(${letter}[a-z0-9-]*)`, to: `/cite/facts/${letter}#:id` })),
 ];
 
 const patterns = moved.map((each) => ({ ...each, pattern: new RegExp(`^${each.from.replaceAll(/:(\w+)\(([^)]*)\)/g, '(?<$1>$2)')}$`) }));

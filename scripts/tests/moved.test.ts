@@ -23,5 +23,5 @@ it.each([
 });
 
 it('says the same to Next', () => {
-  expect(movedForNext()).toContainEqual({ source: '/cite/fact/:letter([a-z0-9]):rest([a-z0-9-]*)', destination: '/cite/facts/:letter#:letter:rest', permanent: true });
+  expect(movedForNext()).toContainEqual({ source: '/cite/fact/:id(s[a-z0-9-]*)', destination: '/cite/facts/s#:id', permanent: true });
 });
