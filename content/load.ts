@@ -33,6 +33,7 @@ import { idsOf, readEntries, textsIn } from './readYaml';
 import { factsOnAir, readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
 import { TurningPoint } from './turningPoints';
 import { shownValue } from './values';
+import { checkVariants, Variant } from '../briefing/find/variants';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
@@ -85,6 +86,8 @@ export interface Briefing {
   papers: Paper[];
   /** The words of /about, in the order they are written. */
   about: AboutEntry[];
+  /** Other spellings a search knows. */
+  variants: Variant[];
   /** Newest first. */
   corrections: Correction[];
   /** What each capital said when the story turned, oldest first. */
@@ -194,6 +197,10 @@ function read(root: string): Briefing {
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
+  const variants = list('variants.yaml', 'variant', Variant);
+  const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) => textsIn(file.entries.map((entry: { value: unknown }) => entry.value)));
+  const inChapters = drafts.flatMap(({ texts }) => texts.map(({ text }) => text));
+  faults.push(...checkVariants(variants, { terms, texts: allRead && unread.length === 0 ? [...written, ...inChapters] : undefined }));
   const takenOver = takenOverBy(
     values('figures'),
     lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
@@ -222,6 +229,7 @@ function read(root: string): Briefing {
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
+    variants: variants.entries.map(({ value }) => value),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: known.sourceById,
     factById: byId(facts),

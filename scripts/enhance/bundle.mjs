@@ -5,7 +5,7 @@ import { build, context } from 'esbuild';
 import { fingerprint } from '../fingerprint.mjs';
 
 /** What modules are made from: their own folder, and the pure functions they take from elsewhere. */
-const inputs = ['enhance', 'components', 'content', 'scripts/enhance', 'node_modules/esbuild/package.json'];
+const inputs = ['enhance', 'components', 'content', 'briefing', 'scripts/enhance', 'node_modules/esbuild/package.json'];
 
 /**
  * @typedef {object} Manifest

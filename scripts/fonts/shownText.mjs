@@ -1,10 +1,10 @@
-// Finds every letter the site may show, and where: in the content's files, and in the words components and routes carry in their code.
+// Finds every letter the site may show, and where: in the content's files, and in the words components, routes and the briefing carry in their code.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
 /** Where words come from. */
-const folders = ['content', 'components', 'app'];
+const folders = ['content', 'briefing', 'components', 'app'];
 
 /**
  * @param {string} root the project
