@@ -34,8 +34,8 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
   if (!chapter) notFound();
   const { default: Prose } = await import(`@/content/chapters/${chapter.fileName}`);
   return (
-    <div className="page pt-3 md:pt-5">
-      <SlimLifeline from={chapter.from} to={chapter.to} />
+    <div className="page">
+      <SlimLifeline chapter={chapter} />
       <div className="chapter-grid">
         <ChapterContents sections={chapter.sections} />
         <article className="chapter-column">
