@@ -1,6 +1,6 @@
 // Charts: pictures whose values are said as a reader reaches for them, by mouse, finger and keyboard.
 import type { Page } from '@playwright/test';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { chartOf, markAt, tipIn, walkIn, watchRequests } from './chart';
 import { expect, test } from './strictTest';
 import { walks } from './walks';

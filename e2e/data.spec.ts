@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { citables } from '../content/citable';
-import { briefing } from '../content/load';
-import { tables } from '../content/tables';
+import { citables } from '@/briefing/export/citable';
+import { briefing } from '@/briefing/load';
+import { tables } from '@/briefing/export/tables';
 import { site } from '../components/layout/site';
 
 type Json = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { site } from '../components/layout/site';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { faultsOf } from './axe';
 import { watchRequests } from './chart';
 

@@ -7,9 +7,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Briefing } from '@/content/load';
-import type { JsxNode } from '@/content/readChapter';
-import { inWords } from '@/content/values';
+import type { Briefing } from '../briefing';
+import type { JsxNode } from '../read/readChapter';
+import { inWords } from '../write/values';
 
 /** The text of one `##` section. */
 export interface SectionText {

@@ -1,6 +1,6 @@
 // The two files a search fetches: the names, from which it answers at once, and the texts, with which it answers fully.
 import { createHash } from 'node:crypto';
-import type { Briefing } from '@/content/load';
+import type { Briefing } from '../briefing';
 import { foundKinds } from './kinds';
 import type { FindNames, FindTexts, NamedRow } from './fileShapes';
 import { findRecords } from './records';

@@ -1,7 +1,7 @@
 // The pages of the site under the names people look for them by, in six parts, each with a line on what stands there.
-import type { Briefing } from '@/content/load';
-import { presets } from '@/content/deck';
-import { inWords } from '@/content/values';
+import type { Briefing } from '../briefing';
+import { presets } from '../ask/deck';
+import { inWords } from '../write/values';
 
 export interface Place {
   name: string;

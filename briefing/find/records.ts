@@ -1,11 +1,11 @@
 // Everything a search can find, as records made from the briefing: what it is, where it stands, what it says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDate } from '@/content/dates';
-import { galleryOf } from '@/content/gallery';
-import { nameParts } from '@/content/glossary';
-import type { Briefing, LinkedFact } from '@/content/load';
-import type { Term } from '@/content/model';
+import { formatDate } from '../write/dates';
+import { galleryOf } from '../ask/gallery';
+import { nameParts } from '../ask/glossary';
+import type { Briefing, LinkedFact } from '../briefing';
+import type { Term } from '../schema/model';
 import { chapterText } from './chapterText';
 import type { FoundKindId } from './kinds';
 import { siteParts } from './places';

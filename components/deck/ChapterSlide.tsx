@@ -1,6 +1,6 @@
 // A chapter begins: its title, and the question it answers.
-import { slideId } from '@/content/deck';
-import type { Chapter } from '@/content/load';
+import { slideId } from '@/briefing/ask/deck';
+import type { Chapter } from '@/briefing/briefing';
 import { Slide } from './Slide';
 
 export function ChapterSlide({ chapter }: { chapter: Chapter }) {

@@ -1,7 +1,7 @@
 // The first slide: the subject, the lifeline, and how long the talk shall be.
-import { stillOf } from '@/components/charts/stills';
-import { presets } from '@/content/deck';
-import { briefing } from '@/content/load';
+import { stillOf } from '@/components/charts/still/stills';
+import { presets } from '@/briefing/ask/deck';
+import { briefing } from '@/briefing/load';
 import { Slide } from './Slide';
 import { SlideRoom } from './SlideRoom';
 

@@ -1,6 +1,6 @@
 // Every slide of the longest talk, in order: cover, contents, the chapters' sections, sources.
-import { briefing } from '@/content/load';
-import { StatePatterns } from '@/components/charts/StatePatterns';
+import { briefing } from '@/briefing/load';
+import { StatePatterns } from '@/components/charts/drawing/StatePatterns';
 import { ChapterSlide } from './ChapterSlide';
 import { ContentsSlide } from './ContentsSlide';
 import { CoverSlide } from './CoverSlide';

@@ -1,7 +1,8 @@
 // A figure with a slide of its own: the finding as its title; or its question first, and the finding with the marks once hands have been up.
-import { asksFirst } from '@/content/deck';
-import { briefing, type Chapter } from '@/content/load';
-import type { Importance } from '@/content/readChapter';
+import { asksFirst } from '@/briefing/ask/deck';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Importance } from '@/briefing/read/readChapter';
 import { isHalf } from './slidePictures';
 import { Slide } from './Slide';
 import { SlidePicture } from './SlidePicture';

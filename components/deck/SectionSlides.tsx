@@ -1,7 +1,8 @@
 // The slides of one section: the figures that are asked of the room, its points in brief, its other figures, and the question its notes ask.
 import type { ReactNode } from 'react';
-import { figuresOfSection, slideId } from '@/content/deck';
-import { briefing, type Chapter } from '@/content/load';
+import { figuresOfSection, slideId } from '@/briefing/ask/deck';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { FigureSlide } from './FigureSlide';
 import { picked, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { Slide } from './Slide';

@@ -1,9 +1,9 @@
 // The last slide: what the talk rests on, and where all of it stands.
 import { site } from '@/components/layout/site';
-import { briefing } from '@/content/load';
-import { standingNow } from '@/content/standing';
+import { briefing } from '@/briefing/load';
+import { standingNow } from '@/briefing/write/standing';
 import { Slide } from './Slide';
-import { shortName } from '@/components/story/sourceNames';
+import { shortName } from '@/components/sources/sourceNames';
 
 export function SourcesSlide() {
   const { sources, facts } = briefing();

@@ -1,5 +1,5 @@
 // Reads from a figure's slide still how much of a slide it takes.
-import { stillOf } from '@/components/charts/stills';
+import { stillOf } from '@/components/charts/still/stills';
 
 /** Drawn for half of a slide: on one of its own its letters are twice as large, and there is room above it. */
 const widestHalf = 640;

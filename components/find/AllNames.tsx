@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { siteParts } from '@/briefing/find/places';
 import { Native } from '@/components/story/Native';
-import { galleryOf } from '@/content/gallery';
-import { glossarySections } from '@/content/glossary';
-import { briefing } from '@/content/load';
+import { galleryOf } from '@/briefing/ask/gallery';
+import { glossarySections } from '@/briefing/ask/glossary';
+import { briefing } from '@/briefing/load';
 
 export function AllNames() {
   const all = briefing();

@@ -1,8 +1,8 @@
 // The map of the site: six parts, the chapters with their sections, the charts by their questions, all else by name and line.
 import type { ReactNode } from 'react';
 import { siteParts, type Place, type SitePart } from '@/briefing/find/places';
-import { galleryOf } from '@/content/gallery';
-import { briefing } from '@/content/load';
+import { galleryOf } from '@/briefing/ask/gallery';
+import { briefing } from '@/briefing/load';
 
 export function ContentsMap() {
   return siteParts(briefing()).map((part) => (

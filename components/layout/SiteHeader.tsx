@@ -2,7 +2,7 @@
 import { SearchLink } from '@/components/find/SearchLink';
 import { site } from './site';
 import { SiteMenu } from './SiteMenu';
-import { SlimLifeline } from './SlimLifeline';
+import { SlimLifeline } from '@/components/lifeline/SlimLifeline';
 
 /** `holds`: the pages for which the way counts as the current one (scripts/documents/markCurrent.mjs). */
 const ways = [

@@ -1,6 +1,6 @@
 // The sheet under the header: the chapters by their names, then every other page; opens and closes without a script.
 import { siteParts } from '@/briefing/find/places';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { yearsOf } from './chapterYears';
 
 export function SiteMenu() {

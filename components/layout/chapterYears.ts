@@ -1,5 +1,5 @@
 // The years a chapter covers, as they stand beside its title.
-import type { Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
 
 /** @returns '2012 to 2019', or '2019' for a chapter within one year */
 export function yearsOf({ from, to }: Pick<Chapter, 'from' | 'to'>): string {

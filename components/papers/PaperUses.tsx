@@ -1,8 +1,8 @@
 // Where the briefing rests on a paper: the notes of its chapters, and the lesson that works with it.
-import { anchorOf } from '@/components/story/Mark';
-import { briefing } from '@/content/load';
-import { papersFor } from '@/content/papersFor';
-import type { Paper } from '@/content/papers';
+import { anchorOf } from '@/components/note/Mark';
+import { briefing } from '@/briefing/load';
+import { papersFor } from '@/briefing/ask/papersFor';
+import type { Paper } from '@/briefing/schema/papers';
 
 export function PaperUses({ paper }: { paper: Paper }) {
   const { chapters, lessons } = briefing();

@@ -1,10 +1,10 @@
 // The rival statements of a disputed fact side by side: what, who says so, and what we do with it.
 import type { ReactNode } from 'react';
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import type { Citation } from '@/content/model';
-import { shownValue } from '@/content/values';
-import { dateOf } from './sourceNames';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import type { Citation } from '@/briefing/schema/model';
+import { shownValue } from '@/briefing/write/values';
+import { dayOf } from '@/components/sources/sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();
@@ -36,7 +36,10 @@ export function Disputed({ fact: id }: { fact: string }) {
         ))}
       </dl>
       <p>
-        {fact.handling} <a href={evidence}>All evidence</a>
+        {fact.handling}{' '}
+        <a href={evidence}>
+          All evidence<span className="sr-only">: {fact.question}</span>
+        </a>
       </p>
     </aside>
   );
@@ -49,7 +52,7 @@ function Outlets({ sources }: { sources: readonly Citation[] }): ReactNode {
     return (
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
-        <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+        <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
       </span>
     );
   });

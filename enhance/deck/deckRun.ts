@@ -4,7 +4,7 @@ import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { belongsTo, commandOf, isDigit, type Command } from '@/components/deck/deckKeys';
+import { belongsTo, commandOf, isDigit, type Command } from '@/components/deck/run/deckKeys';
 import { printDeck } from './deckPaper';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';

@@ -1,9 +1,9 @@
 // Runs the speaker's view: follows the deck in the other window, and leads it.
-import { paceOf, type SlideKind } from '@/content/deck';
+import { paceOf, type SlideKind } from '@/briefing/ask/deck';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { clockText } from '@/components/deck/clockText';
-import { belongsTo, commandOf } from '@/components/deck/deckKeys';
+import { belongsTo, commandOf } from '@/components/deck/run/deckKeys';
 import { setInert } from './deckOverview';
 import { say, switchView, titleOf } from './deckParts';
 import { setStage } from './deckStage';

@@ -1,6 +1,6 @@
 // What a search fetches at its first use: the names, then the texts.
 import { findFiles } from '@/briefing/find/findFiles';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { realContent } from '../../../content/tests/fixtureContent';
-import { briefing } from '../../../content/load';
+import { realContent } from '../../tests/fixtureContent';
+import { briefing } from '../../load';
 import { answererOf } from '../answer';
 import { findFiles } from '../findFiles';
 import { fortyQueries } from './fortyQueries';

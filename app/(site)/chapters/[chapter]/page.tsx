@@ -1,18 +1,18 @@
 // One chapter: its question and answer, its sections, its notes.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ChapterContents } from '@/components/layout/ChapterContents';
-import { ChapterHead } from '@/components/layout/ChapterHead';
-import { ChapterNav } from '@/components/layout/ChapterNav';
-import { ForAir } from '@/components/layout/ForAir';
-import { ForClass } from '@/components/layout/ForClass';
+import { ChapterContents } from '@/components/chapter/ChapterContents';
+import { ChapterHead } from '@/components/chapter/ChapterHead';
+import { ChapterNav } from '@/components/chapter/ChapterNav';
+import { ForAir } from '@/components/chapter/ForAir';
+import { ForClass } from '@/components/chapter/ForClass';
 import { chapterArticle } from '@/components/layout/schemaOrg';
-import { CiteLink } from '@/components/layout/CiteLink';
-import { SlimLifeline } from '@/components/layout/SlimLifeline';
+import { CiteLink } from '@/components/cite/CiteLink';
+import { SlimLifeline } from '@/components/lifeline/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { EndNotes } from '@/components/story/EndNotes';
+import { EndNotes } from '@/components/note/EndNotes';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 

@@ -1,12 +1,12 @@
 // The citations of one thing in every form. Search engines are asked to leave these pages out: they are many and say little.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CitationForms } from '@/components/layout/CitationForms';
+import { CitationForms } from '@/components/cite/CitationForms';
 import { PageHead } from '@/components/layout/PageHead';
 import { site } from '@/components/layout/site';
-import { citables } from '@/content/citable';
-import { citationForms } from '@/content/citations';
-import { briefing } from '@/content/load';
+import { citables } from '@/briefing/export/citable';
+import { citationForms } from '@/briefing/export/citations';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 
