@@ -9,6 +9,7 @@ const longest = 170;
 
 /** @returns the sentence with most of the words, cut to the match's neighbourhood when it is long */
 export function excerptOf(text: string, words: readonly string[], query: string): Piece[] {
+  if (text === '') return [];
   const sentences = sentencesOf(text);
   const [first = ''] = sentences;
   let best = { sentence: first, hits: 0 };

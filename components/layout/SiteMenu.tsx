@@ -22,9 +22,8 @@ export function SiteMenu() {
                   <span className="title">{chapter.title}</span>
                   <span className="about">{chapter.summary}</span>
                   <span className="span">
-                    <span className="you-are-here">You are here · </span>
-                    <span className="years">{yearsOf(chapter)} · </span>
-                    {chapter.minutes} minutes
+                    <span className="you-are-here">You are here</span>
+                    <span className="years">{yearsOf(chapter)}</span> · {chapter.minutes} minutes
                   </span>
                 </a>
               </li>

@@ -1,5 +1,5 @@
 // Opens the search by its button, by / and by Ctrl-K: all a page carries of it until then.
-import { areSingleKeysOff } from '../deck/singleKeys';
+import { areSingleKeysOff, switchSingleKeys } from '../deck/singleKeys';
 
 /** SearchLink.tsx draws the button, a link to the list of all names for a page without scripts. */
 export function openSearch(): void {
@@ -8,7 +8,7 @@ export function openSearch(): void {
   const open = async (query?: string) => {
     const sheet = await import('./searchSheet').catch(() => undefined);
     // Where the module did not come, the list is a page like any other.
-    if (sheet) sheet.openSheet(link, query);
+    if (sheet) sheet.openSheet(link, { areSingleKeysOff, switchSingleKeys }, query);
     else location.assign(link.href);
   };
   link.addEventListener('click', (event) => {

@@ -1,6 +1,5 @@
 // The search over the page: a field, what was found under it, and what to do when nothing is.
 import type { Answer } from '@/briefing/find/answer';
-import { areSingleKeysOff, switchSingleKeys } from '../deck/singleKeys';
 import { element } from './element';
 import { finderWorker } from './finderWorker';
 import { drawAnswer, saidOf } from './searchResults';
@@ -10,13 +9,19 @@ const unavailable = 'Search is not available now.';
 
 let opened: ((query?: string) => void) | undefined;
 
+/** Handed over: a module that two others import would be a third file for every page. */
+interface SingleKeys {
+  areSingleKeysOff: () => boolean;
+  switchSingleKeys: (off: boolean) => void;
+}
+
 /** @param link the button, which knows where the worker and its files are; @param query what to look for at once */
-export function openSheet(link: HTMLElement, query?: string): void {
-  opened ??= sheetFor(link);
+export function openSheet(link: HTMLElement, keys: SingleKeys, query?: string): void {
+  opened ??= sheetFor(link, keys);
   opened(query);
 }
 
-function sheetFor(link: HTMLElement): (query?: string) => void {
+function sheetFor(link: HTMLElement, { areSingleKeysOff, switchSingleKeys }: SingleKeys): (query?: string) => void {
   const { worker = '', names = '', texts = '' } = link.dataset;
   const { sheet, field, status, list, below, note, close, slash } = partsOfSheet();
   /** The kind of which all rows are shown. */
@@ -51,7 +56,7 @@ function sheetFor(link: HTMLElement): (query?: string) => void {
   function empty(said: string, ...nodes: (Node | string)[]): void {
     status.textContent = said;
     list.replaceChildren();
-    below.replaceChildren(element('p', 'find-words', ...nodes));
+    below.replaceChildren(...(nodes.length > 0 ? [element('p', 'find-words', ...nodes)] : []));
     field.setAttribute('aria-expanded', 'false');
     choose(0);
   }
@@ -62,7 +67,11 @@ function sheetFor(link: HTMLElement): (query?: string) => void {
 
   function look(): void {
     if (field.value.trim() === '') empty('', `${invitation} Everything is also listed in the `, contentsLink(), '.');
-    else finder.ask(field.value, only);
+    else {
+      // The first answer waits for the files.
+      if (list.childElementCount === 0) empty('Looking …');
+      finder.ask(field.value, only);
+    }
   }
 
   field.addEventListener('input', () => {

@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function ContentsPage() {
   return (
-    <div className="page contents">
+    <div className="page site-map">
       <PageHead title="Contents">
         Everything on this site, with a line for each. Any of it is also found by{' '}
         <a href="/search">search</a>, in English, Korean or Japanese.

@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 export default function SearchPage() {
   return (
-    <div className="page contents">
+    <div className="page site-map">
       <PageHead title="Search">
         Names, places, words, dates; in English, Korean or Japanese. Below, every name and every section, to look through; the whole site with a line for each is in the{' '}
         <a href="/contents">contents</a>.

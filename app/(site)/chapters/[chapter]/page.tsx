@@ -36,10 +36,10 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
   return (
     <div className="page">
       <SlimLifeline chapter={chapter} />
-      <div className="chapter-grid">
+      <article className="chapter-grid chapter-page">
+        <ChapterHead chapter={chapter} />
         <ChapterContents sections={chapter.sections} />
-        <article className="chapter-column">
-          <ChapterHead chapter={chapter} />
+        <div className="chapter-column">
           <div className="prose">
             <Prose />
           </div>
@@ -50,8 +50,8 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
             <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
           </p>
           <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
-        </article>
-      </div>
+        </div>
+      </article>
       <StructuredData data={chapterArticle(chapter)} />
     </div>
   );
