@@ -54,6 +54,8 @@ test('a row says what it is, where it stands and what of it was looked for; the 
 test('all rows of a kind are a press away, and all kinds again', async ({ page }) => {
   await open(page, '/about');
   await lookFor(page, 'Esper');
+  // Until the texts have come, fewer are found.
+  await expect(page.locator('.find-text').first()).toBeVisible();
   const all = page.getByRole('button', { name: /^All \d+ facts$/ });
   const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
   await all.click();

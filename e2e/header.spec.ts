@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
     await expect(page).toHaveURL('/search');
     await expect(page.getByRole('main').getByRole('link', { name: 'Mark Esper' })).toHaveAttribute('href', '/glossary#mark-esper');
-    await expect(page.getByRole('main').getByRole('link', { name: 'November: pressure in person' })).toBeVisible();
+    expect(await page.getByRole('main').locator('a[href^="/chapters/us-pressure#"]').count()).toBeGreaterThan(3);
     await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
   });
 });

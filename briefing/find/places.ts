@@ -81,7 +81,7 @@ export function siteParts(all: Briefing): SitePart[] {
       name: 'Broadcast',
       about: 'For newsrooms',
       places: [
-        { name: 'Safe to say on air', address: '/safe-to-say', line: 'Sentences to read out as they stand, common errors, names and two timed scripts for each chapter', words: 'broadcast radio television script pronounce' },
+        { name: 'Safe to say on air', address: '/safe-to-say', line: 'Sentences to read out as they stand, common errors, names and timed scripts', words: 'broadcast radio television script pronounce' },
         { name: 'Charts to embed', address: '/about#embedding', line: 'A chart in your own page, as a frame or a picture', words: 'iframe embed' },
         { name: 'Data', address: '/about#data', line: 'Every number and statement as a file', words: 'csv download dataset spreadsheet excel' },
         { name: 'Feed', address: '/feed.xml', line: 'New chapters and corrections, for a reader of feeds', words: 'rss atom updates' },
