@@ -8,6 +8,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     '/',
     ...all.chapters.map(({ id }) => `/chapters/${id}`),
+    '/contents',
+    '/search',
     '/present',
     '/charts',
     ...all.figures.map(({ id }) => `/charts/${id}`),

@@ -9,6 +9,7 @@ import type { ReadSafeToSay } from './schema/safeToSay';
 import type { Row } from './schema/row';
 import type { TurningPoint } from './schema/turningPoints';
 import type { Correction } from './check/corrections';
+import type { Variant } from './schema/variant';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
 import type { Section } from './read/readChapter';
@@ -64,6 +65,8 @@ export interface Briefing {
   papers: Paper[];
   /** The words of /about, in the order they are written. */
   about: AboutEntry[];
+  /** Other spellings a search knows. */
+  variants: Variant[];
   /** Newest first. */
   corrections: Correction[];
   /** What each capital said when the story turned, oldest first. */

@@ -37,6 +37,8 @@ import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, readAloud, SafeToSay } from './schema/safeToSay';
 import { TurningPoint } from './schema/turningPoints';
 import { shownValue } from './write/values';
+import { checkVariants } from './check/checkVariants';
+import { Variant } from './schema/variant';
 
 const wordsAMinute = 230;
 const kept = new Map<string, { state: string; briefing: Briefing }>();
@@ -135,6 +137,10 @@ function read(root: string): Briefing {
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
+  const variants = list('variants.yaml', 'variant', Variant);
+  const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) => textsIn(file.entries.map((entry: { value: unknown }) => entry.value)));
+  const inChapters = drafts.flatMap(({ texts }) => texts.map(({ text }) => text));
+  faults.push(...checkVariants(variants, { terms, texts: allRead && unread.length === 0 ? [...written, ...inChapters] : undefined }));
   const takenOver = takenOverBy(
     values('figures'),
     lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
@@ -164,6 +170,7 @@ function read(root: string): Briefing {
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
+    variants: variants.entries.map(({ value }) => value),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
     sourceById: known.sourceById,
     factById: byId(facts),

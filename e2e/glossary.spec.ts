@@ -1,4 +1,5 @@
 // The glossary and the table of words: from a word to its meaning and back, by mouse, keyboard, touch and without scripts.
+import { goByMenu } from './siteMenu';
 import { expect, test, type Page } from '@playwright/test';
 
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
@@ -21,9 +22,9 @@ async function expectNoSidewaysScroll(page: Page) {
 }
 
 test.describe('the glossary', () => {
-  test('is in the footer, and its letters lead to their entries', async ({ page }) => {
+  test('is in the header’s sheet, and its letters lead to their entries', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).click();
+    await goByMenu(page, 'Glossary');
     await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
     const index = page.getByRole('navigation', { name: 'A to Z' });
     await index.getByRole('link', { name: 'K in People', exact: true }).click();
@@ -152,13 +153,14 @@ test.describe('without scripts', () => {
   });
 });
 
-test.describe('one thing, many words', () => {
-  test('is reached from the glossary, the footer and the chapters', async ({ page }) => {
+test.describe('how outlets word it', () => {
+  test('is reached from the glossary, the header and the chapters', async ({ page }) => {
     await page.goto('/glossary');
-    await page.getByRole('main').getByRole('link', { name: 'One thing, many words' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'One thing, many words' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'How outlets word it' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How outlets word it' })).toBeVisible();
     await page.goto('/about');
-    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'One thing, many words' })).toHaveAttribute('href', '/framing');
+    await goByMenu(page, 'How outlets word it');
+    await expect(page).toHaveURL('/framing');
     for (const chapter of ['background', '2019-dispute', 'us-pressure', '2023-normalization']) {
       await page.goto(`/chapters/${chapter}`);
       await page.getByRole('article').locator('a[href^="/framing#"]').click();

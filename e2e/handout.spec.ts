@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe';
 import { chaptersOf } from './sitemap';
 import { lettersOf, wordsOfPages } from './pdfText';
+import { goByMenu } from './siteMenu';
 import { expect, test } from './strictTest';
 
 /** In millimetres: the page, and what its margins leave; components/handout/packPages.ts sets them. */
@@ -117,9 +118,9 @@ test.describe('on screen', () => {
     expect(await page.locator('[data-part="talk-us-pressure"] .slide-points-list li').allInnerTexts()).toEqual(points);
   });
 
-  test('the footer of every page leads to it', async ({ page }) => {
+  test('the header of every page leads to it', async ({ page }) => {
     await page.goto('/lessons');
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Handout' }).click();
+    await goByMenu(page, 'Handout');
     await expect(page.getByRole('heading', { level: 1, name: 'Handout' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 // A reader follows a sentence to the official paper behind it, hears it in its own language, and finds the whole text.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { goByMenu } from './siteMenu';
 import { expect, test } from './strictTest';
 
 const paperOn = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -65,13 +66,13 @@ test('a note in a chapter leads to the paper, and the paper back to the note', a
   await expect(page).toHaveURL(/\/chapters\/us-pressure#ref-us-pressure-\d+$/);
 });
 
-test('the source’s page and the evidence lead to the paper, and so does the footer', async ({ page }) => {
+test('the source’s page and the evidence lead to the paper, and so does the header', async ({ page }) => {
   await page.goto('/sources/japan-foreign-ministry-2019-08-22');
   await page.getByRole('main').getByRole('link', { name: 'Foreign Minister Kono’s statement on Seoul’s decision' }).click();
   await expect(page).toHaveURL('/papers#kono-statement-2019');
   await page.goto('/evidence#kono-protest');
   await expect(page.locator('#kono-protest').getByRole('link', { name: 'Foreign Minister Kono’s statement on Seoul’s decision' })).toHaveAttribute('href', '/papers#kono-statement-2019');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Papers', exact: true }).click();
+  await goByMenu(page, 'Papers');
   await expect(page).toHaveURL('/papers');
 });
 

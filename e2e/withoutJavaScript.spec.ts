@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { markOf, openedBy } from './marks';
 import { briefing } from '@/briefing/load';
 import { chaptersOf } from './sitemap';
+import { goByMenu } from './siteMenu';
 import { expect, test } from './strictTest';
 
 test.use({ javaScriptEnabled: false });
@@ -90,7 +91,7 @@ test('all ways through the site work', async ({ page, request }) => {
   const contents = page.getByRole('navigation', { name: 'Sections of this chapter' });
   await contents.getByRole('link', { name: 'Notes and sources' }).click();
   await expect(page.getByRole('heading', { name: 'Notes and sources' })).toBeInViewport();
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Sources', exact: true }).click();
+  await goByMenu(page, 'Sources');
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/./);
   await page.getByRole('main').getByRole('link', { name: 'Sources', exact: true }).click();

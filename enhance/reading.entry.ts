@@ -1,9 +1,13 @@
 // What a page one reads can do besides being read: each part finds its own place in the page, and leaves when there is none.
 import { enhance, whenReached, where } from './enhancePage';
+import { openSearch } from './find/openSearch';
+import { closeSiteMenu } from './siteMenu';
 import { switchTheme } from './themeSwitch';
 
 enhance([
   switchTheme,
+  closeSiteMenu,
+  openSearch,
   // Heavier, or of use on one kind of page only: fetched where they are used.
   where('a[data-note]', async () => (await import('./notes')).openNotes()),
   where('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),

@@ -9,6 +9,7 @@ import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent'
 import { lessonFaults } from './lessonFaults';
 import { aboutFaults, nameFaults } from './nameFaults';
 import { paperFaults } from './paperFaults';
+import { variantFaults } from './variantFaults';
 import { voiceFaults } from './voiceFaults';
 
 function faultsAfter(...edits: Edit[]): string[] {
@@ -49,6 +50,10 @@ describe('one fault', () => {
   });
 
   it.each(nameFaults)('in a name: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(variantFaults)('in another spelling: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 

@@ -9,10 +9,13 @@ import { briefing } from '@/briefing/load';
 import type { Term } from '@/briefing/schema/model';
 import { whereUsed } from '@/briefing/ask/whereUsed';
 
+/** As they stand in the address of the filter. */
+const kindNames = { person: 'people', organisation: 'organisations', concept: 'words' } as const;
+
 export function GlossaryEntry({ term }: { term: Term }) {
   const variants = term.kind === 'person' ? term.variants : [];
   return (
-    <div id={term.id} className="glossary-entry">
+    <div id={term.id} className="glossary-entry" data-filter="row" data-kind={kindNames[term.kind]} data-side={term.kind === 'concept' ? undefined : term.side}>
       <dt>
         <a href={`#${term.id}`}>{headword(term)}</a>
       </dt>

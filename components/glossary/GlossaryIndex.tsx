@@ -6,11 +6,11 @@ export function GlossaryIndex({ sections }: { sections: readonly GlossarySection
     <nav aria-label="A to Z" className="glossary-index no-print">
       <ul>
         {sections.map(({ id, title, letters }) => (
-          <li key={id}>
+          <li key={id} data-filter="entry">
             <a href={`#${id}`}>{title}</a>
             <ul>
               {letters.map(({ letter }) => (
-                <li key={letter}>
+                <li key={letter} data-filter="entry">
                   <a href={`#${id}-${letter.toLowerCase()}`}>
                     {letter}
                     <span className="sr-only"> in {title}</span>

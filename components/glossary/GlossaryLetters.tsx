@@ -6,14 +6,14 @@ import { GlossaryEntry } from './GlossaryEntry';
 export function GlossaryLetters({ section, children }: { section: GlossarySection; children?: ReactNode }) {
   const { id, title, count, letters } = section;
   return (
-    <section aria-labelledby={id} className="glossary-section">
+    <section aria-labelledby={id} className="glossary-section" data-filter="group">
       <h2 id={id}>
         {title} <span className="count">{count}</span>
       </h2>
       {children}
       <div className="letters">
         {letters.map(({ letter, terms }) => (
-          <div key={letter} className="glossary-letter">
+          <div key={letter} className="glossary-letter" data-filter="group">
             <h3 id={`${id}-${letter.toLowerCase()}`}>{letter}</h3>
             <dl>
               {terms.map((term) => (

@@ -1,4 +1,5 @@
-// What stands under every page: licence, corrections, the way to the sources.
+// What stands under every page: licence, the map of the site, how it was made, what was corrected, dark or light.
+import { ThemeSwitch } from './ThemeSwitch';
 
 export function SiteFooter() {
   return (
@@ -7,33 +8,18 @@ export function SiteFooter() {
         <p className="max-w-[38rem]">
           Every figure here leads to who says so. Text and data under <a href="/about#licence">CC BY 4.0</a>, code under the MIT licence.
         </p>
-        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
           <li>
-            <a href="/sources">Sources</a>
+            <a href="/contents">Contents</a>
           </li>
           <li>
-            <a href="/papers">Papers</a>
-          </li>
-          <li>
-            <a href="/safe-to-say">Safe to say</a>
-          </li>
-          <li>
-            <a href="/lessons">Lessons</a>
-          </li>
-          <li>
-            <a href="/handout">Handout</a>
-          </li>
-          <li>
-            <a href="/glossary">Glossary</a>
-          </li>
-          <li>
-            <a href="/framing">One thing, many words</a>
-          </li>
-          <li>
-            <a href="/about#method">Method</a>
+            <a href="/about">About and method</a>
           </li>
           <li>
             <a href="/about#corrections">Corrections</a>
+          </li>
+          <li>
+            <ThemeSwitch />
           </li>
         </ul>
       </div>

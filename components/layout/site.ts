@@ -1,4 +1,4 @@
-// The site's own name and address, and the pages its furniture leads to.
+// The site's own name and address.
 
 export const site = {
   name: 'GSOMIA, a briefing',
@@ -10,12 +10,3 @@ export const site = {
   /** Set SITE_CONTACT, an e-mail or web address: complaints go there (/about#complaints). */
   contact: process.env.SITE_CONTACT,
 } as const;
-
-export const mainPages = [
-  { href: '/#chapters', name: 'Chapters' },
-  { href: '/present', name: 'Present' },
-  { href: '/charts', name: 'Charts' },
-  { href: '/timeline', name: 'Timeline' },
-  { href: '/evidence', name: 'Evidence' },
-  { href: '/about', name: 'About' },
-] as const;

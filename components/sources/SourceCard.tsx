@@ -2,7 +2,8 @@
 import { dateOf } from './sourceNames';
 import type { Source } from '@/briefing/schema/model';
 
-const languages = { en: 'English', ko: 'Korean', ja: 'Japanese', id: 'Indonesian', de: 'German' };
+/** By the codes the sources carry. */
+export const languages = { en: 'English', ko: 'Korean', ja: 'Japanese', id: 'Indonesian', de: 'German' };
 
 export function SourceCard({ source }: { source: Source }) {
   const rows: [string, string][] = [

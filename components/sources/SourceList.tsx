@@ -6,11 +6,11 @@ import type { Source } from '@/briefing/schema/model';
 
 export function SourceList({ title, sources }: { title: string; sources: readonly Source[] }) {
   return (
-    <section className="mt-12">
+    <section className="mt-12" data-filter="group">
       <h2 className="border-t-2 border-ink pt-4 text-24">{title}</h2>
       <ul className="mt-2">
         {sources.map((source) => (
-          <li key={source.id} className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem]">
+          <li key={source.id} data-filter="row" data-kind={source.kind.replace(' ', '-')} data-language={source.language} className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem]">
             <p>
               <a href={`/sources/${source.id}`} className="font-[600]">
                 {source.outlet}

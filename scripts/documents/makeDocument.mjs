@@ -1,6 +1,7 @@
 // Makes a document of a page Next has drawn: the framework's scripts and data go, our own stay, and the page gets its own policy.
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { markCurrent } from './markCurrent.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node */
@@ -40,6 +41,7 @@ export function makeDocument(source, page, needed = (css) => css) {
       tree.detachNode(node);
     } else if (tree.isElementNode(node)) {
       if (attribute(node, 'style') !== undefined) throw unfinished(page, node, 'a style attribute, which the policy forbids: give the element a class');
+      markCurrent(node.attrs, page);
       if (node.tagName === 'style') sheets.push(node);
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }

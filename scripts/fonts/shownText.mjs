@@ -1,4 +1,4 @@
-// Finds every letter the site may show, and where: in the content's files, and in the words components and routes carry in their code.
+// Finds every letter the site may show, and where: in the content's files, and in the words components, routes and the briefing carry in their code.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-// One thing, many words: how outlets and officials word the same thing, side by side.
+// How outlets word it: how outlets and officials word the same thing, side by side.
 import type { Metadata } from 'next';
 import { FramingTable } from './FramingTable';
 import { PageHead } from '@/components/layout/PageHead';
@@ -8,7 +8,7 @@ import { inWords } from '@/briefing/write/values';
 import '@/app/styles/framing.css';
 
 export const metadata: Metadata = {
-  title: 'One thing, many words',
+  title: 'How outlets word it',
   description: 'How newspapers, agencies, officials and a blogger word the same thing, phrase by phrase, with a question for a class.',
   alternates: { canonical: '/framing' },
 };
@@ -17,7 +17,7 @@ export default function FramingPage() {
   const { framing } = briefing();
   return (
     <div className="page">
-      <PageHead title="One thing, many words" above={<a href="/glossary">Glossary</a>}>
+      <PageHead title="How outlets word it" above={<a href="/glossary">Glossary</a>}>
         The same event reads differently in Seoul, Tokyo and Washington. Here are {inWords(String(framing.length))} things and what each was called, so that a room can hear the
         difference before it argues about it.
       </PageHead>

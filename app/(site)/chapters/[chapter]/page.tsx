@@ -34,12 +34,12 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
   if (!chapter) notFound();
   const { default: Prose } = await import(`@/content/chapters/${chapter.fileName}`);
   return (
-    <div className="page pt-3 md:pt-5">
-      <SlimLifeline from={chapter.from} to={chapter.to} />
-      <div className="chapter-grid">
+    <div className="page">
+      <SlimLifeline chapter={chapter} />
+      <article className="chapter-grid chapter-page">
+        <ChapterHead chapter={chapter} />
         <ChapterContents sections={chapter.sections} />
-        <article className="chapter-column">
-          <ChapterHead chapter={chapter} />
+        <div className="chapter-column">
           <div className="prose">
             <Prose />
           </div>
@@ -50,8 +50,8 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
             <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
           </p>
           <EndNotes chapter={chapter} />
-        </article>
-      </div>
+        </div>
+      </article>
       <StructuredData data={chapterArticle(chapter)} />
     </div>
   );

@@ -42,7 +42,7 @@ it('newYears are those on the band', () => expect(newYears(states).map((day) => 
 it('daysIn marks thousands and minds the single day', () => expect([daysIn(1215), daysIn(1)]).toEqual(['1,215 days', '1 day']));
 
 it('states are drawn as the lifeline draws them', () => {
-  const lifeline = renderToStaticMarkup(createElement(SlimLifeline, { from: '2016-11-23', to: '2023-03-21' }));
+  const lifeline = renderToStaticMarkup(createElement(SlimLifeline, { chapter: { from: '2016-11-23', to: '2023-03-21' } }));
   const id = /id="([a-z-]+)-notice-given"/.exec(lifeline)?.[1] ?? '';
   expect(lifeline).toContain(renderToStaticMarkup(createElement(StatePatterns, { id })));
   for (const { state } of states) expect(lifeline).toContain(`fill="${fillOfState(state, id)}"`);
