@@ -32,6 +32,7 @@ const config = [
   mayNotImport(['components/layout/**'], ['app', 'components/deck', 'rooms'], 'layout may use content and story'),
   mayNotImport(['components/charts/**'], ['app', 'rooms', 'components/story', 'components/deck', 'components/layout', 'content/load'], 'charts take types from content/model and rows as props'),
   mayNotImport(['rooms/**'], ['app', 'components'], 'rooms knows content/model and nothing of React'),
+  mayNotImport(['briefing/**'], ['app', 'components', 'rooms', 'enhance'], 'briefing answers from content and imports nothing that draws'),
   mayNotImport(['content/**'], ['app', 'components', 'rooms', 'enhance'], 'content imports nobody'),
   {
     files: ['enhance/**'],

@@ -6,7 +6,7 @@ import { checkChapter } from './checkChapter';
 import { checkEntries, unusedSources, type EntryFiles } from './checkEntries';
 import type { Known } from './checkWords';
 import { ContentError, type Fault } from './faults';
-import { drawnViews, type DrawnView } from './figure';
+import { drawnSlide, drawnViews, type DrawnView } from './figure';
 import { checkFraming, Framing } from './framing';
 import { checkLessons } from './checkLessons';
 import { checkLinks } from './checkLinks';
@@ -17,6 +17,7 @@ import { checkTurningPoints } from './checkQuotations';
 import { checkSafeToSay } from './checkSafeToSay';
 import { checkCorrections, Correction } from './corrections';
 import { checkSources, takenOverBy } from './checkSources';
+import { checkSpoken } from './checkSpoken';
 import { checkSubjects } from './checkSubjects';
 import { idsFrom, type Ids } from './ids';
 import { factsOfLesson, Lesson, readLesson } from './lessons';
@@ -30,17 +31,20 @@ import { readChapter, type ChapterDraft, type Section } from './readChapter';
 import type { Dataset, Row } from './readCsv';
 import { readData } from './readData';
 import { idsOf, readEntries, textsIn } from './readYaml';
-import { factsOnAir, readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
+import { factsOnAir, fillIn, readAloud, SafeToSay, type ReadSafeToSay } from './safeToSay';
+import { askedTwice, checkTalk, readTalk, TalkEntry, type TalkFrame } from './talk';
 import { TurningPoint } from './turningPoints';
 import { shownValue } from './values';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
-export type LinkedFigure = Omit<Figure, 'rows' | 'views'> & {
+export type LinkedFigure = Omit<Figure, 'rows' | 'views' | 'slide'> & {
   rows: readonly Row[];
   rowIds: readonly string[];
   /** Never empty: the first is the one shown. */
   views: DrawnView[];
+  /** Where a slide draws less than the first view. */
+  slide: ReturnType<typeof drawnSlide>;
 };
 
 export interface Chapter {
@@ -89,6 +93,8 @@ export interface Briefing {
   corrections: Correction[];
   /** What each capital said when the story turned, oldest first. */
   turningPoints: TurningPoint[];
+  /** What a talk opens with and ends on. */
+  talk: TalkFrame;
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;
@@ -189,6 +195,8 @@ function read(root: string): Briefing {
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
+  const talk = list('talk.yaml', 'entry', TalkEntry);
+  faults.push(...checkTalk(talk, known), ...checkSpoken(files.figures, turningPoints, known), ...askedTwice(drafts));
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
@@ -204,8 +212,9 @@ function read(root: string): Briefing {
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = values('figures').map((figure) => {
-    const views = drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map());
-    return { ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views };
+    const rowById = datasetById.get(figure.dataset)?.rowById ?? new Map();
+    const views = drawnViews(figure, rowById);
+    return { ...figure, say: figure.say && fillIn(figure.say, known.facts), rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views, slide: drawnSlide(figure, rowById) };
   });
   return {
     sources,
@@ -220,6 +229,7 @@ function read(root: string): Briefing {
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
+    talk: readTalk(talk.entries.map(({ value }) => value), known.facts),
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
     corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),

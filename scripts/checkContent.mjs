@@ -8,9 +8,16 @@ import { Trouble, runMain } from './trouble.mjs';
 await runMain(async () => {
   await setUp(projectRoot);
   const elapsed = stopwatch();
-  const { briefing, ContentError } = await loadContent(projectRoot, 'content', "export { briefing } from './content/load'; export { ContentError } from './content/faults';");
+  const { briefing, ContentError, talkFaults } = await loadContent(
+    projectRoot,
+    'content',
+    "export { briefing } from './content/load'; export { ContentError } from './content/faults'; export { talkFaults } from './briefing/ask/talkPlan';",
+  );
   try {
-    const counts = countOf(await briefing());
+    const content = briefing();
+    const counts = countOf(content);
+    const faults = talkFaults(content);
+    if (faults.length > 0) throw new Trouble(`The talks do not fit their minutes (npm run talk shows them slide by slide):\n${faults.join('\n')}`);
     console.log(`The content is sound: ${counts} (${elapsed()}).`);
   } catch (error) {
     throw error instanceof ContentError ? new Trouble(error.message) : error;

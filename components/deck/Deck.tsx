@@ -4,6 +4,7 @@ import { Early } from '@/components/enhanced/Early';
 import { Enhanced } from '@/components/enhanced/Enhanced';
 import { helpLines, type Command } from './deckKeys';
 import { PaperDialog } from './PaperDialog';
+import { TalkChoice } from './TalkChoice';
 
 const tools: readonly { command: Command; name: string }[] = [
   { command: 'previous', name: 'Previous' },
@@ -20,6 +21,7 @@ export function Deck({ children }: { children: ReactNode }) {
   return (
     <div className="deck" id="deck" suppressHydrationWarning>
       <Early name="deckOpening" />
+      <TalkChoice />
       {children}
       <Early name="deckFirst" />
       <p className="sr-only" role="status" data-deck="status" />

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../../scripts/tests/temporaryFolder';
 import { ContentError } from '../faults';
-import { briefing } from '../load';
+import { briefing, type Briefing } from '../load';
 
 const fixture = fileURLToPath(new URL('fixture', import.meta.url));
 
@@ -45,6 +45,11 @@ export function faultsIn(root: string): string[] {
     if (!(error instanceof ContentError)) throw error;
     return error.message.split('\n').slice(1);
   }
+}
+
+/** @returns the fixture as it is */
+export function fixtureBriefing(): Briefing {
+  return briefing(fixture);
 }
 
 /** Where the project's own content lies. */

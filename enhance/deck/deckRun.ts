@@ -6,6 +6,7 @@ import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
 import { belongsTo, commandOf, isDigit, type Command } from '@/components/deck/deckKeys';
 import { printDeck } from './deckPaper';
+import { showHost } from './readAddress';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
@@ -31,6 +32,7 @@ export function runDeck(deck: HTMLElement): void {
   });
   if (stage.mode() === 'text') stage.setMode('slides');
   keys.checked = areSingleKeysOff();
+  showHost(deck);
   showLine(deck, stage.wrong);
   settle();
 

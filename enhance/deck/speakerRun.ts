@@ -8,6 +8,7 @@ import { setInert } from './deckOverview';
 import { say, switchView, titleOf } from './deckParts';
 import { setStage } from './deckStage';
 import { paceWords } from './paceWords';
+import { showHost } from './readAddress';
 import { areSingleKeysOff } from './singleKeys';
 
 const sizeKey = 'notes-size';
@@ -28,6 +29,7 @@ export function runSpeaker(view: HTMLElement): void {
   write('minutes', `${stage.talk.minutes}:00`);
   write('lone', stage.wrong || 'Waiting for the slides in another window. This page works alone, too.');
   setSize(0);
+  showHost(view);
   show();
 
   function shown(): Shown {
