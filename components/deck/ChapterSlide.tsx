@@ -3,12 +3,15 @@ import { slideId } from '@/content/deck';
 import { formatDate } from '@/content/dates';
 import type { Chapter } from '@/content/load';
 import { DeckLifeline } from './DeckLifeline';
+import { behindSection } from './saysWho';
 import { Slide } from './Slide';
 
 export function ChapterSlide({ chapter }: { chapter: Chapter }) {
-  const { id, order, short, question, answer, summary, from, to } = chapter;
+  const { id, order, short, question, answer, summary, from, to, sections } = chapter;
+  // What a chapter rests on first.
+  const [first] = sections;
   return (
-    <Slide id={slideId(id)} kind="chapter" title={question} chapter={chapter} lifeline={<span />} say={<p>{summary}</p>} answer={<p>{answer}</p>}>
+    <Slide id={slideId(id)} kind="chapter" title={question} chapter={chapter} lifeline={<span />} who={first && behindSection(chapter, first)} say={<p>{summary}</p>} answer={<p>{answer}</p>}>
       <div>
         <p className="slide-kicker">
           {order} · {short}

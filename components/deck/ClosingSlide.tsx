@@ -2,15 +2,17 @@
 import { briefing } from '@/content/load';
 import { standingNow } from '@/content/standing';
 import { ReadAddress } from './ReadAddress';
+import { behindFact } from './saysWho';
 import { Slide } from './Slide';
 import { SlideLifeline } from './SlideLifeline';
 
 export function ClosingSlide() {
-  const { talk, chapters } = briefing();
+  const { talk, chapters, factById } = briefing();
+  const throughout = factById.get('in-force-throughout');
   const standing = standingNow(briefing());
   const home = chapters.flatMap(({ sections }) => sections).find(({ takeHome }) => takeHome);
   return (
-    <Slide id="closing" kind="closing" title="Three sentences to keep" say={<p>{talk.closing.say}</p>} lifeline={<SlideLifeline />} source={<ReadAddress path="/sources" />}>
+    <Slide id="closing" kind="closing" title="Three sentences to keep" who={throughout && behindFact(throughout)} say={<p>{talk.closing.say}</p>} lifeline={<SlideLifeline />} source={<ReadAddress path="/sources" />}>
       <div>
         <h2>Three sentences to keep</h2>
         <ol>

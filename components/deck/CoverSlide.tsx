@@ -1,6 +1,7 @@
 // The first slide: the two countries, the question, what the letters stand for, and the lifeline of what is asked about.
 import { briefing } from '@/content/load';
 import { DeckLifeline } from './DeckLifeline';
+import { behindFact } from './saysWho';
 import { Slide } from './Slide';
 
 /** What the pact is commonly called, and what its letters stand for. */
@@ -10,8 +11,9 @@ export function CoverSlide() {
   const { talk, factById } = briefing();
   const { lines, say } = talk.opening;
   const full = factById.get(fullName)?.shown;
+  const signed = factById.get('signed');
   return (
-    <Slide id="cover" kind="cover" title={lines.join(' ')} foot={false} say={<p>{say}</p>}>
+    <Slide id="cover" kind="cover" title={lines.join(' ')} foot={false} who={signed && behindFact(signed)} say={<p>{say}</p>}>
       <div>
         <h1>
           {lines.map((line) => (

@@ -27,6 +27,7 @@ export function Deck({ children }: { children: ReactNode }) {
       <p className="sr-only" role="status" data-deck="status" />
       <p className="deck-line" role="status" data-deck="line" hidden />
       <p className="deck-clock" data-deck="clock" hidden />
+      <p className="deck-typed" data-deck="typed" hidden />
       <div className="deck-screen" />
       <div className="deck-tools" role="toolbar" aria-label="Presentation">
         {tools.map(({ command, name }) => (
@@ -34,6 +35,9 @@ export function Deck({ children }: { children: ReactNode }) {
             {name}
           </button>
         ))}
+        <a href="/present/speaker" target="speaker" data-opens="speaker" hidden>
+          Open the speaker’s view
+        </a>
         <button type="button" data-opens="paper">
           Print
         </button>
@@ -58,6 +62,9 @@ export function Deck({ children }: { children: ReactNode }) {
         <p>
           <label>
             <input type="checkbox" data-deck="keys" /> Switch single letters and signs off
+          </label>
+          <label>
+            <input type="checkbox" data-deck="clicks" /> A click on the slide does not go on
           </label>
         </p>
         <form method="dialog">

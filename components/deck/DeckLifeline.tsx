@@ -39,8 +39,9 @@ export function DeckLifeline({ lit }: DeckLifelineProps) {
           const before = span.state === 'notice-given' || (span.state === 'in-force' && span.at > 0);
           const anchor = before ? 'end' : 'start';
           return (
-            <g key={span.id}>
+            <g key={span.id} className={before ? undefined : 'after'}>
               <line x1={`${span.at}%`} x2={`${span.at}%`} y1="0" y2={`${band.y + band.height}em`} stroke="var(--ink)" strokeWidth="1.5" />
+              {!before && <line className="when-square" x1={`${span.at}%`} x2={`${span.at}%`} y1="-3em" y2="0" stroke="var(--ink)" strokeWidth="1.5" />}
               <text className="date" x={`${span.at}%`} dx={before ? -10 : 10} y="0.9em" textAnchor={anchor}>
                 {formatShortDate(span.from)}
               </text>

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Importance } from '@/content/readChapter';
 import type { SlideKind } from '@/content/deck';
+import type { SaysWho } from './saysWho';
+import { SaysWhoSheet } from './SaysWhoSheet';
 import { SlideLifeline } from './SlideLifeline';
 
 interface SlideProps {
@@ -20,18 +22,21 @@ interface SlideProps {
   lifeline?: ReactNode;
   /** False for a slide that has none. */
   foot?: boolean;
+  /** Who says what it shows. */
+  who?: SaysWho | undefined;
   /** What the speaker says on it, and what may be answered when the room asks or is asked. */
   say?: ReactNode;
   answer?: ReactNode;
   children: ReactNode;
 }
 
-export function Slide({ id, kind, title, steps, importance = 1, chapter, source, lifeline, foot = true, say, answer, children }: SlideProps) {
+export function Slide({ id, kind, title, steps, importance = 1, chapter, source, lifeline, foot = true, who, say, answer, children }: SlideProps) {
   return (
     <section id={id} className={`slide slide-${kind}`} data-kind={kind} data-title={title} data-steps={steps} data-importance={importance} data-chapter={chapter?.id} tabIndex={-1} suppressHydrationWarning>
       <div className="slide-frame">
         <div className="slide-page">
           {children}
+          {who && <SaysWhoSheet {...who} />}
           {foot && (
             <div className="slide-foot">
               {lifeline ?? (chapter ? <SlideLifeline from={chapter.from} to={chapter.to} /> : <span />)}

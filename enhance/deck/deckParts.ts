@@ -6,6 +6,10 @@ export interface DeckParts {
   goTo: HTMLFormElement;
   /** Checked: single letters and signs do nothing. */
   keys: HTMLInputElement;
+  /** Checked: a click on a slide does nothing. */
+  clicks: HTMLInputElement;
+  clock: HTMLElement;
+  typed: HTMLElement;
 }
 
 /** @throws an Error when the deck's frame lacks one of its parts */
@@ -15,6 +19,9 @@ export function parts(deck: HTMLElement): DeckParts {
     blocked: needed(deck, 'dialog[data-deck="blocked"]'),
     goTo: needed(deck, 'form[data-deck="go-to"]'),
     keys: needed(deck, 'input[data-deck="keys"]'),
+    clicks: needed(deck, 'input[data-deck="clicks"]'),
+    clock: needed(deck, '[data-deck="clock"]'),
+    typed: needed(deck, '[data-deck="typed"]'),
   };
 }
 

@@ -140,6 +140,6 @@ function isShown({ dataset: { importance, chapter, kind } }: HTMLElement, talk: 
 }
 
 /** How many steps a slide has: a question comes before its answer. */
-function stepsOf({ dataset: { steps } }: HTMLElement): number {
+export function stepsOf({ dataset: { steps } }: HTMLElement): number {
   return Number(steps ?? 1);
 }
