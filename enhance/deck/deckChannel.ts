@@ -60,7 +60,6 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
   };
   if (pair) join(pair);
   call(role === 'deck' ? { here: pair, used } : { seeks: true });
-  addEventListener('focus', () => (used = Date.now()));
   return {
     tell: (shown) => {
       used = Date.now();

@@ -12,13 +12,13 @@ export interface ClockState {
 const key = 'deck-clock';
 const tickEvery = 500;
 
-/** Longer without a tick, in milliseconds, and the computer has slept; what is hidden ticks once a minute. */
-const sleepAfter = { seen: 10_000, hidden: 90_000 } as const;
+/** Longer without a tick, in milliseconds, and the computer has slept: a hidden window ticks once a minute. */
+const sleepAfter = 90_000;
 
 /** @returns the state at a later time, a sleep not counted */
-export function advance(state: ClockState, now: number, hidden: boolean): ClockState {
+export function advance(state: ClockState, now: number): ClockState {
   const gap = now - state.at;
-  const counts = state.runs && gap > 0 && gap <= (hidden ? sleepAfter.hidden : sleepAfter.seen);
+  const counts = state.runs && gap > 0 && gap <= sleepAfter;
   return { ...state, spent: state.spent + (counts ? gap : 0), at: now };
 }
 
@@ -35,10 +35,8 @@ export interface DeckClock {
 /** @param shows called twice a second, and at once when something changed */
 export function startClock(shows: (state: ClockState) => void): DeckClock {
   let state = JSON.parse(keptOverReload(key) ?? `{"spent":0,"at":${Date.now()},"runs":false}`) as ClockState;
-  let wasHidden = document.hidden;
   const tick = (change: Partial<ClockState> = {}) => {
-    state = { ...advance(state, Date.now(), wasHidden || document.hidden), ...change };
-    wasHidden = document.hidden;
+    state = { ...advance(state, Date.now()), ...change };
     shows(state);
   };
   const keep = () => {

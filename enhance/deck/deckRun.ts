@@ -6,7 +6,6 @@ import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { printDeck } from './deckPaper';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
@@ -92,7 +91,7 @@ export function runDeck(deck: HTMLElement): void {
 
   const toggleOver = (name: 'zoom' | 'who') => {
     turnOver(deck, stage.current(), name);
-    if (deck.dataset.who !== undefined) say(deck, stage.current().querySelector('.slide-who')?.textContent ?? '');
+    if (deck.dataset.who === '') say(deck, stage.current().querySelector('.slide-who')?.textContent ?? '');
     tell();
   };
 
@@ -101,12 +100,16 @@ export function runDeck(deck: HTMLElement): void {
     const opened = window.open(address, `speaker-${channel.pair()}`, 'popup,width=1280,height=800');
     if (opened) return opened.focus();
     const way = deck.querySelector<HTMLAnchorElement>('.deck-tools [data-opens="speaker"]');
-    for (const link of [way, blocked.querySelector('a')]) link?.setAttribute('href', address);
+    for (const link of deck.querySelectorAll<HTMLAnchorElement>('[target="speaker"]')) link.href = address;
     // What fills the screen is on the wall: a dialog would stand before the room.
     if (!document.fullscreenElement) return blocked.showModal();
-    say(deck, 'The second window was blocked: Enter opens it by a link');
     if (way) way.hidden = false;
     way?.focus();
+  }
+
+  /** Without a network the slides are printed as they are. */
+  function openPaper(): Promise<void> {
+    return import('./deckPaper').then((paper) => paper.openPaper(deck, location.search), () => print());
   }
 
   /** From the innermost: what is open closes, else all slides are shown. */
@@ -114,14 +117,13 @@ export function runDeck(deck: HTMLElement): void {
     const { screen, zoom, who } = deck.dataset;
     if (screen) toggleScreen(screen as 'black' | 'white');
     else if (!goTo.hidden) closeGoTo();
-    else if (who !== undefined) toggleOver('who');
-    else if (zoom !== undefined) toggleOver('zoom');
+    else if ((who ?? zoom) === '') toggleOver(who === '' ? 'who' : 'zoom');
     else setMode(stage.mode() === 'slides' ? 'overview' : 'slides');
   }
 
   function setMode(mode: Mode) {
     stage.setMode(stage.mode() === mode ? 'slides' : mode);
-    say(deck, { slides: 'One slide', overview: 'All slides', below: 'Notes below the slide', text: 'Slides and notes as text' }[stage.mode()]);
+    say(deck, { slides: 'One slide', overview: 'All slides', below: 'Notes below', text: 'As text' }[stage.mode()]);
     tell();
   }
 
@@ -174,6 +176,7 @@ export function runDeck(deck: HTMLElement): void {
 
   function click(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-opens="paper"]')) void openPaper();
     const command = event.target.closest<HTMLElement>('[data-command]')?.dataset.command;
     if (command) commands[command as Command]();
     const view = event.target.closest<HTMLElement>('[data-show-view]');
@@ -195,9 +198,7 @@ export function runDeck(deck: HTMLElement): void {
     goToNumber(Number(new FormData(goTo).get('slide')));
     closeGoTo();
   });
-  goTo.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') closeGoTo();
-  });
+  goTo.addEventListener('keydown', ({ key }) => key === 'Escape' && closeGoTo());
   keys.addEventListener('change', () => turnOff('single-keys-off', keys.checked));
   clicks.addEventListener('change', () => turnOff('clicks-off', clicks.checked));
   deck.addEventListener('click', click);
@@ -229,8 +230,9 @@ export function runDeck(deck: HTMLElement): void {
     if (missed) nameSlide(stage.current().id, stage.step());
   });
   listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides' && !deck.dataset.screen, () => !clicks.checked);
-  printDeck(deck, location.search);
   // The address says nothing of pairs.
   if (location.search.includes('pair=')) nameSlide(stage.current().id, stage.step());
-  deck.dataset.ready = '';
+  const ready = () => void (deck.dataset.ready = '');
+  if (new URLSearchParams(location.search).has('paper')) void openPaper().then(ready);
+  else ready();
 }

@@ -10,7 +10,7 @@ const swipe = 45;
 const idle = 2500;
 
 /** What has a use of its own for a finger or a mouse. */
-const used = 'a, button, input, label, dialog, form, .chart, .slide-who, .deck-tools';
+const used = 'a, button, label, dialog, form, .chart, .slide-who';
 
 /** @param ready whether a touch turns slides now; @param clicks whether a mouse's click does */
 export function listenToHands(deck: HTMLElement, { next, previous }: Turns, ready: () => boolean, clicks: () => boolean): void {
