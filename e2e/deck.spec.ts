@@ -45,7 +45,7 @@ test('without a wish the talk has the usual length; one chapter can be had alone
   const slides = await slidesOf(page);
   expect(slides[0]).toBe('cover');
   expect(slides.at(-1)).toBe('sources');
-  expect(slides.slice(1, -1).every((id) => id.split('/')[0] === 'us-pressure')).toBe(true);
+  expect(slides.slice(1, -2).every((id) => id.split('/')[0] === 'us-pressure')).toBe(true);
 });
 
 test('the address names the slide, leaves no trail, and a reload keeps it', async ({ page }) => {
@@ -130,7 +130,7 @@ test('it opens with both countries, the letters’ words and a question, and end
   await expectUp(page, 'closing');
   await expect(slideUp(page).getByRole('listitem')).toHaveCount(3);
   await expect(slideUp(page).getByText(/^As of \d+ \w+ \d{4}, GSOMIA is in force/)).toBeVisible();
-  await expect(slideUp(page).getByText(/\?$/)).toHaveCount(1);
+  await expect(slideUp(page).locator('.slide-home')).toHaveText(/\?$/);
 });
 
 test('the address on the wall is the one that was read', async ({ page }) => {
