@@ -32,6 +32,9 @@ export interface SaysWho {
 /** As many as a wall has room for. */
 const mostRows = 3;
 
+/** Letters of all statements together that three rows have room for; more, and the third is only counted. */
+const mostLetters = 330;
+
 /** Digits of a number that stands at the head of its row. */
 const longestValue = 6;
 
@@ -45,12 +48,14 @@ export function behindFact(fact: LinkedFact): SaysWho {
   const sorted = [...rivals].sort((a, b) => Number(a.shown) - Number(b.shown));
   const numbered = sorted.every(({ shown }) => Number.isFinite(Number(shown)));
   const apart = rivals.length < mostRows ? rivals : numbered ? [sorted[0], sorted.at(-1)].flatMap((each) => each ?? []) : rivals.slice(0, mostRows - 1);
-  const shown = [own, ...apart];
+  const letters = [fact.handling ?? '', ...apart.map(({ says }) => says), apart.some(({ shown: value }) => value === undefined) ? fact.statement : ''].join('').length;
+  const told = letters > mostLetters ? apart.slice(0, 1) : apart;
+  const shown = [own, ...told];
   const short = shown.every(({ shown: value }) => value !== undefined && value.length <= longestValue);
   return {
     about: fact.question ?? fact.statement,
     rows: shown.map((each) => ({ value: short ? each.shown : undefined, who: outletsOf(each.cited), says: each.own ? (short ? '' : fact.statement) : each.says, date: dateOf(each.cited), own: each.own })),
-    more: rivals.length - apart.length,
+    more: rivals.length - told.length,
     status: statusNames[fact.status],
     line: fact.handling ?? fact.note ?? '',
   };
