@@ -13,7 +13,7 @@ import { Quote } from '@/components/story/Quote';
 import { SectionHeading } from '@/components/story/SectionHeading';
 import { Term } from '@/components/story/Term';
 import { Voices } from '@/components/story/Voices';
-import type { WordName } from '@/content/words';
+import type { WordName } from './briefing/schema/words';
 
 const story = {
   Ask,

@@ -17,8 +17,8 @@ const withMDX = createMDX({
     remarkPlugins: [
       'remark-frontmatter',
       'remark-gfm',
-      own('./content/noteMarks.mjs'),
-      own('./content/unbrokenNames.mjs'),
+      own('./briefing/read/noteMarks.mjs'),
+      own('./briefing/read/unbrokenNames.mjs'),
       'remark-sectionize',
     ],
     rehypePlugins: ['rehype-slug'],

@@ -1,10 +1,10 @@
 // An unknown address: says so, and leads to the chapters and charts nearest to what was asked.
 import type { Metadata } from 'next';
-import { NearestPages, type PageKind } from '@/components/layout/NearestPages';
+import { NearestPages, type PageKind } from './NearestPages';
 import { PageHead } from '@/components/layout/PageHead';
 import { SiteFrame } from '@/components/layout/SiteFrame';
-import { galleryOf } from '@/content/gallery';
-import { briefing } from '@/content/load';
+import { galleryOf } from '@/briefing/ask/gallery';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/globals.css';
 
 export const metadata: Metadata = { title: 'No such page' };

@@ -1,7 +1,7 @@
 // Every page, derived from the content: search engines and the browser tests read it.
 import type { MetadataRoute } from 'next';
 import { site } from '@/components/layout/site';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const all = briefing();

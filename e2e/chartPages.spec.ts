@@ -1,8 +1,8 @@
 // The gallery and the charts' own pages: found by question, looked at in every view, sorted, copied, taken along.
 import type { Locator, Page } from '@playwright/test';
 import { stillIdOf } from '../components/charts/picture';
-import { galleryOf } from '../content/gallery';
-import { briefing } from '../content/load';
+import { galleryOf } from '@/briefing/ask/gallery';
+import { briefing } from '@/briefing/load';
 import { watchRequests } from './chart';
 import { expect, test } from './strictTest';
 

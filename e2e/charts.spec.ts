@@ -1,6 +1,6 @@
 // Charts: pictures whose values are said as a reader reaches for them, by mouse, finger and keyboard.
 import type { Page } from '@playwright/test';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { chartOf, markAt, tipIn, walkIn, watchRequests } from './chart';
 import { expect, test } from './strictTest';
 import { walks } from './walks';
@@ -109,9 +109,12 @@ for (const { id, on } of charts) {
 const [{ id: firstId, on: firstOn } = { id: '', on: '' }] = charts;
 
 test('the first value comes without a request, by mouse and by key, on the page and with the network gone', async ({ page, context }) => {
-  await page.goto(firstOn, { waitUntil: 'networkidle' });
-  const asked = watchRequests(page);
+  await page.goto(firstOn);
   const chart = chartOf(page, firstId);
+  // The scripts have run: what is asked for from now on is asked for by a hand.
+  await expect(walkIn(page, firstId)).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  const asked = watchRequests(page);
   await chart.hover();
   await expect(chart.getByRole('status')).toHaveText(/\d/);
   await page.mouse.move(0, 0);

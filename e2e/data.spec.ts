@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { citables } from '../content/citable';
-import { briefing } from '../content/load';
-import { tables } from '../content/tables';
+import { citables } from '@/briefing/export/citable';
+import { briefing } from '@/briefing/load';
+import { tables } from '@/briefing/export/tables';
 import { site } from '../components/layout/site';
 
 type Json = Record<string, unknown>;
@@ -98,6 +98,23 @@ test('the day of access is added on request, in each form’s own way', async ({
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(`${all.dataPackage.name}-chapter-${chapter.id}.bib`);
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^@misc\{[\s\S]*accessed 2027-09-05[\s\S]*\}\n$/);
+});
+
+test('a fact’s citations are one press away from it, and its old address leads there', async ({ page }) => {
+  const fact = all.facts.find(({ id }) => id === 'signed') ?? all.facts[0];
+  if (!fact) throw new Error('there is no fact');
+  const title = fact.statement.replace(/\.$/, '');
+  await page.goto(`/evidence#${fact.id}`);
+  await page.locator(`#${fact.id}`).getByRole('link', { name: 'Cite this fact' }).click();
+  await expect(page).toHaveURL(`/cite/facts/${fact.id.charAt(0)}#${fact.id}`);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article').getByRole('link', { name: title, exact: true })).toBeVisible();
+  await page.goto(`/cite/fact/${fact.id}`);
+  await expect(page).toHaveURL(`/cite/facts/${fact.id.charAt(0)}#${fact.id}`);
+  await page.goto('/cite/facts/s');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Facts on this page' }).getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
 });
 
 for (const { kind, id, title } of oneOfEach) {

@@ -1,5 +1,5 @@
 // The slide deck: which slides a talk has, how the address names one, and that it is text like any page.
-import { presets, usualMinutes } from '../content/deck';
+import { presets, usualMinutes } from '@/briefing/ask/deck';
 import { expectUp, openDeck, saidBy, slidesOf, slideUp, toNextSlide } from './deck';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';

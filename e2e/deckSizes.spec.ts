@@ -1,5 +1,5 @@
 // Every slide of every talk keeps to its page, in the proportions of screens, projectors and phones.
-import { presets } from '../content/deck';
+import { presets } from '@/briefing/ask/deck';
 import { expectUp, openDeck, slidesOf, slideUp, toNextSlide } from './deck';
 import { slideFaults } from './slideFaults';
 import { expect, test } from './strictTest';

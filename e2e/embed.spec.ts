@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { site } from '../components/layout/site';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { faultsOf } from './axe';
 import { watchRequests } from './chart';
 
@@ -15,10 +15,8 @@ const other = several.views[1];
 
 let host: Server;
 let hostAddress = '';
-/** What the host serves at the moment. */
+/** What the host serves at the moment; each worker has a host of its own, and one test at a time. */
 let hostBody = '';
-
-test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   host = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${hostBody}`));

@@ -2,17 +2,25 @@
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
+import { briefing } from '@/briefing/load';
+import { shownValue } from '@/briefing/write/values';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 
-test('every box on a dispute lists at least two versions, each with who says so', async ({ page, request }) => {
+const all = briefing();
+
+test('every box on a dispute gives each answer, with who says so', async ({ page, request }) => {
   let boxes = 0;
   for (const path of await chaptersOf(request)) {
     await page.goto(path);
     for (const box of await page.getByRole('complementary', { name: /^Sources disagree/ }).all()) {
       boxes += 1;
+      const name = (await box.getAttribute('aria-label')) ?? '';
       const versions = await box.locator('dl > div').all();
       expect(versions.length, path).toBeGreaterThanOrEqual(2);
+      const fact = all.facts.find(({ question }) => question && `Sources disagree: ${question}` === name);
+      const answers = [fact?.shown, ...(fact?.otherwise ?? []).map((rival) => shownValue(rival, all.datasetById))];
+      expect((await box.locator('dt').allInnerTexts()).map((text) => text.toLowerCase()), name).toEqual(answers.map((answer) => answer?.toLowerCase()));
       for (const version of versions) expect(await version.locator('a[href^="/sources/"]').count(), `${path}: ${await version.innerText()}`).toBeGreaterThan(0);
     }
   }

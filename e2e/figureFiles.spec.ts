@@ -4,7 +4,7 @@ import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { cardNames } from '../components/takeaway/cardNames';
 import { figureFiles } from '../components/takeaway/figureFiles';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 

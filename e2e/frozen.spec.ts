@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { freePort } from './freePort';
 
 const root = process.cwd();

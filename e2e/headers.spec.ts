@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { request as plain } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { partOf } from './sitemap';
 
 const all = briefing();

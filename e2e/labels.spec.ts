@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { labelFaults } from './labelFaults';
 import { expect, test } from './strictTest';
 

@@ -1,7 +1,7 @@
 // oEmbed: what a content system is told when an editor pastes the address of a chart.
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { site } from '../components/layout/site';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 
 const all = briefing();
 const first = all.figures[0];

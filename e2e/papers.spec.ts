@@ -61,7 +61,7 @@ test('a note in a chapter leads to the paper, and the paper back to the note', a
   await expect(link).toHaveText('Foreign Minister Motegi’s answer the same evening');
   await page.goto((await link.getAttribute('href')) ?? '');
   const uses = page.getByRole('list', { name: 'Where the briefing uses it: Foreign Minister Motegi’s answer the same evening' });
-  await uses.getByRole('listitem').filter({ hasText: 'US pressure' }).getByRole('link').nth(1).click();
+  await uses.getByRole('listitem').filter({ hasText: 'Washington’s part' }).getByRole('link').nth(1).click();
   await expect(page).toHaveURL(/\/chapters\/us-pressure#ref-us-pressure-\d+$/);
 });
 

@@ -1,7 +1,7 @@
 // Everything a reader needs is there without JavaScript: text, charts, notes, ways through.
 import type { Locator, Page } from '@playwright/test';
 import { markOf, openedBy } from './marks';
-import { briefing } from '../content/load';
+import { briefing } from '@/briefing/load';
 import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 

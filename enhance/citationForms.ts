@@ -1,12 +1,15 @@
 // Copies a citation in the form asked for, and puts the day of access into all of them.
-import { months } from '@/content/dates';
+import { months } from '@/briefing/write/dates';
 import { copiesBy, select } from './copying';
 
 /** CitationForms.tsx draws each form twice, without a day of access and with room for one; the second is hidden. */
 export function citeInForms(): void {
-  const forms = document.querySelector('.citation-forms');
-  const withAccess = forms?.querySelector<HTMLInputElement>('.access-date input');
-  if (!forms || !withAccess) return;
+  document.querySelectorAll('.citation-forms').forEach(offerForms);
+}
+
+function offerForms(forms: Element): void {
+  const withAccess = forms.querySelector<HTMLInputElement>('.access-date input');
+  if (!withAccess) return;
   const sections = [...forms.querySelectorAll('section')];
   // Forms of which something was copied say so; one at a time.
   const quiet = () => sections.forEach((section) => section.querySelector('[role="status"]')?.replaceChildren());
@@ -60,7 +63,7 @@ async function toClipboard(element: HTMLElement, rich: boolean): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob('text/plain', plain), 'text/html': blob('text/html', element.innerHTML) })]);
 }
 
-/** Puts the day where `content/citations.ts` left room for it, in the way each form writes days. */
+/** Puts the day where `briefing/export/citations.ts` left room for it, in the way each form writes days. */
 function withDay(template: string, day: Date): string {
   const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const name = months[month - 1] ?? '';

@@ -1,5 +1,5 @@
 // Shows of the pack what the form says, and keeps the choice in the address: `?chapter=us-pressure`.
-import { packOf, searchOf, type PackChoice, type TimedSlide } from '@/content/handout';
+import { packOf, searchOf, type PackChoice, type TimedSlide } from '@/briefing/ask/handout';
 import { showPack } from './showPack';
 
 /** The server draws the form (PackForm.tsx), with the talk's slides in it, and the pack (Handout.tsx). */

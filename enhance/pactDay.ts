@@ -1,8 +1,8 @@
 // Answers for the day asked for by slider, field or event, in a sentence, and keeps the day in the address: `?day=2019-11-10`.
 import type { PactKnown } from '@/components/timeline/PactDay';
-import { addDays, addMonths, daysBetween, formatDate } from '@/content/dates';
-import { askableDays, pactOnDay, readAskedDay } from '@/content/pactOnDay';
-import { arithmeticOn, sentenceOn } from '@/content/pactSentences';
+import { addDays, addMonths, daysBetween, formatDate } from '@/briefing/write/dates';
+import { askableDays, pactOnDay, readAskedDay } from '@/briefing/ask/pactOnDay';
+import { arithmeticOn, sentenceOn } from '@/briefing/write/pactSentences';
 import { eventDays, eventLinksOn } from './eventsOnPage';
 
 const { first, last } = askableDays;

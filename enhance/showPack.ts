@@ -1,5 +1,5 @@
 // Puts a choice into effect: hides what is not in the pack, sets the times, and says in words what is shown.
-import { papers, readers, sectionTimes, type PackChoice, type PackReader, type TimedSlide } from '@/content/handout';
+import { papers, readers, sectionTimes, type PackChoice, type PackReader, type TimedSlide } from '@/briefing/ask/handout';
 import { dueWords } from '@/components/handout/dueWords';
 
 /**

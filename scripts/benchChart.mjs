@@ -4,12 +4,12 @@ import { ends, median, quantile } from './bench/spread.mjs';
 import { slowedTimes } from './bench/slowPhone.mjs';
 import { touchToValue } from './bench/touchToValue.mjs';
 import { serveSite } from './bench/twoServers.mjs';
-import { buildIfChanged } from './buildIfChanged.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
 import { browserArguments } from './browserArguments.mjs';
-import { findBrowser, realProbes } from './findBrowser.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { runMain } from './trouble.mjs';
+import { findBrowser, realProbes } from './terminal/findBrowser.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { runMain } from './terminal/trouble.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 /** Milliseconds, and requests. */

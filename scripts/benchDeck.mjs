@@ -6,12 +6,12 @@ import { keyToPaint } from './bench/keyToPaint.mjs';
 import { slowedTimes } from './bench/slowPhone.mjs';
 import { ends, median, quantile } from './bench/spread.mjs';
 import { servePage, serveSite } from './bench/twoServers.mjs';
-import { buildIfChanged } from './buildIfChanged.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
 import { browserArguments } from './browserArguments.mjs';
-import { findBrowser, realProbes } from './findBrowser.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { runMain } from './trouble.mjs';
+import { findBrowser, realProbes } from './terminal/findBrowser.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { runMain } from './terminal/trouble.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
 const firstRounds = 3 * rounds;

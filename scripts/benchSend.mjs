@@ -2,10 +2,10 @@
 import { cpus, loadavg } from 'node:os';
 import { manyReaders } from './bench/manyReaders.mjs';
 import { serveSite } from './bench/twoServers.mjs';
-import { buildIfChanged } from './buildIfChanged.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { runMain } from './trouble.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { runMain } from './terminal/trouble.mjs';
 
 const readers = 50;
 const seconds = Number(process.env.SECONDS ?? 8);

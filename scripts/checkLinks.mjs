@@ -1,16 +1,16 @@
 // `npm run check:links`: asks every source's address and archived copy whether it answers. Needs a network; no test runs it.
 import { linkReport } from './linkReport.mjs';
 import { loadContent } from './loadContent.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { Trouble, runMain } from './trouble.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { Trouble, runMain } from './terminal/trouble.mjs';
 
 const atOnce = 8;
 const patience = 15_000;
 
 await runMain(async () => {
   await setUp(projectRoot);
-  const { briefing } = await loadContent(projectRoot, 'links', "export { briefing } from './content/load';");
+  const { briefing } = await loadContent(projectRoot, 'links', "export { briefing } from './briefing/load';");
   const linked = briefing().sources.flatMap(({ id, url, archived }) => [...(url ? [{ id, url, archived }] : []), ...(archived ? [{ id: `${id} (archived)`, url: archived }] : [])]);
   console.log(`Asking ${linked.length} addresses …`);
   const answers = [];

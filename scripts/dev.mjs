@@ -1,12 +1,12 @@
 // `npm run dev`: the site with edits shown on refresh; charts are drawn again when their data or code change.
 import path from 'node:path';
-import { checkPort, parseHost, parsePort } from './port.mjs';
-import { projectRoot } from './project.mjs';
-import { serve } from './serve.mjs';
-import { setUp } from './setUp.mjs';
-import { drawPictures, drawStills, freezeOembed, makeFonts } from './stillsStep.mjs';
-import { printTrouble, runMain } from './trouble.mjs';
-import { watchFolders } from './watchFolders.mjs';
+import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { serve } from './terminal/serve.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { drawPictures, drawStills, freezeOembed, makeFonts } from './terminal/stillsStep.mjs';
+import { printTrouble, runMain } from './terminal/trouble.mjs';
+import { watchFolders } from './terminal/watchFolders.mjs';
 
 await runMain(async () => {
   const port = parsePort(process.env.PORT);
@@ -17,7 +17,7 @@ await runMain(async () => {
   await draw();
   // Once: a page does not show them, and they would take a second at every edit.
   await drawPictures(projectRoot).catch(printTrouble);
-  const watched = ['content', path.join('components', 'charts')].map((folder) => path.join(projectRoot, folder));
+  const watched = ['content', 'briefing', path.join('components', 'charts')].map((folder) => path.join(projectRoot, folder));
   watchFolders(watched, draw);
   await serve(projectRoot, 'dev', port, host);
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { favicon } from './pictures/favicon.mjs';
 import { startRenderer } from './pictures/renderPng.mjs';
-import { projectRoot } from './project.mjs';
+import { projectRoot } from './terminal/project.mjs';
 
 await startRenderer();
 writeFileSync(path.join(projectRoot, 'public', 'favicon.ico'), favicon(readFileSync(path.join(projectRoot, 'app', 'icon.svg'), 'utf8')));

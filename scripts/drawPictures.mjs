@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint } from './terminal/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.pictures');
@@ -14,8 +14,9 @@ const inputs = [
   'app/styles/tokens.css',
   'components/charts/picture.ts',
   'components/layout/site.ts',
-  'components/story/sourceNames.ts',
+  'components/sources/sourceNames.ts',
   'components/takeaway/pictureNames.ts',
+  'briefing',
   'content',
 ];
 /** What makes a picture of them: when it changes, all are made anew. */

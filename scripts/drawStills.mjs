@@ -2,23 +2,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint } from './terminal/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.stills');
 const stamp = join(folder, 'drawn.json');
 const inputs = [
   'components/charts',
+  'briefing',
   'content/data',
-  'content/dates.ts',
-  'content/figure.ts',
   'content/figures.yaml',
-  'content/load.ts',
-  'content/model.ts',
-  'content/pactOnDay.ts',
-  'content/readCell.ts',
-  'content/readCsv.ts',
-  'content/readData.ts',
   'node_modules/d3-geo/package.json',
   'node_modules/react-dom/package.json',
   'node_modules/recharts/package.json',
@@ -41,7 +34,7 @@ async function draw(hash) {
   const [{ bundled }, { drawAll }] = await Promise.all([import('./stills/bundled.mjs'), import('./stills/drawAll.mjs')]);
   try {
     process.chdir(root);
-    const { briefing } = await bundled(root, 'content/load.ts');
+    const { briefing } = await bundled(root, 'briefing/load.ts');
     const { figures } = await briefing();
     const drawings = await drawAll(root, figures);
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 // Writes what /oembed answers from into .frozen/, before `next build`, which takes it in: `node scripts/freezeOembed.mjs`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from './project.mjs';
+import { projectRoot } from './terminal/project.mjs';
 import { bundled } from './stills/bundled.mjs';
 
 process.chdir(projectRoot);

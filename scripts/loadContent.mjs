@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 /**
  * @param {string} root the project's root
  * @param {string} name of the compiled file
- * @param {string} contents what the door lets through, such as "export { briefing } from './content/load';"
+ * @param {string} contents what the door lets through, such as "export { briefing } from './briefing/load';"
  * @returns {Promise<Record<string, any>>} the door's exports
  */
 export async function loadContent(root, name, contents) {

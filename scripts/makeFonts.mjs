@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint } from './terminal/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.fonts');
 const served = join(root, 'public', 'fonts');
 const stamp = join(folder, 'made.json');
 /** What the letters are read from: an edit there seldom brings a new one. */
-const words = ['app', 'components', 'content'];
+const words = ['app', 'briefing', 'components', 'content'];
 const makers = [
   'node_modules/@fontsource-variable/source-sans-3/package.json',
   'node_modules/@fontsource-variable/source-serif-4/package.json',

@@ -1,15 +1,15 @@
 // `npm run quotations`: what each capital said at each turning point, or why it is not heard; fails when a cell has neither.
 import { loadContent } from './loadContent.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { Trouble, runMain } from './trouble.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { Trouble, runMain } from './terminal/trouble.mjs';
 
 await runMain(async () => {
   await setUp(projectRoot);
   const { briefing, ContentError, quotationTable } = await loadContent(
     projectRoot,
     'quotations',
-    "export { briefing } from './content/load'; export { ContentError } from './content/faults'; export { quotationTable } from './content/turningPoints';",
+    "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults'; export { quotationTable } from './briefing/schema/turningPoints';",
   );
   try {
     console.log(quotationTable(briefing().turningPoints));

@@ -1,7 +1,7 @@
 // Runs Next's server for authors, and ends with the script that started it.
 import { createRequire } from 'node:module';
-import './stopWithParent.mjs';
-import { commandFile, projectRoot } from './project.mjs';
+import './terminal/stopWithParent.mjs';
+import { commandFile, projectRoot } from './terminal/project.mjs';
 
 const next = commandFile(projectRoot, 'next');
 const host = process.env.HOST ? ['--hostname', process.env.HOST] : [];

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveSite } from './bench/twoServers.mjs';
 import { browserArguments } from './browserArguments.mjs';
-import { buildIfChanged } from './buildIfChanged.mjs';
-import { findBrowser, realProbes } from './findBrowser.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { runMain } from './trouble.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
+import { findBrowser, realProbes } from './terminal/findBrowser.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { runMain } from './terminal/trouble.mjs';
 
 const port = 3310;
 const folder = path.join(projectRoot, 'docs', 'screenshots');

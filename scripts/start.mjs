@@ -1,10 +1,10 @@
 // `npm start`: from a fresh clone, or any later state, to the site on http://localhost:3000.
-import { buildIfChanged } from './buildIfChanged.mjs';
-import { checkPort, parseHost, parsePort } from './port.mjs';
-import { projectRoot } from './project.mjs';
-import { serve } from './serve.mjs';
-import { setUp } from './setUp.mjs';
-import { runMain } from './trouble.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
+import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { serve } from './terminal/serve.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { runMain } from './terminal/trouble.mjs';
 
 await runMain(async () => {
   const port = parsePort(process.env.PORT);

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { closingLine, oneCheck, sum } from './counts.mjs';
-import { projectRoot } from './project.mjs';
-import { setUp } from './setUp.mjs';
-import { stopwatch } from './step.mjs';
-import { drawStills, makeFonts } from './stillsStep.mjs';
-import { stages } from './testStages.mjs';
-import { Trouble, printTrouble } from './trouble.mjs';
+import { closingLine, oneCheck, sum } from './terminal/counts.mjs';
+import { projectRoot } from './terminal/project.mjs';
+import { setUp } from './terminal/setUp.mjs';
+import { stopwatch } from './terminal/step.mjs';
+import { drawStills, makeFonts } from './terminal/stillsStep.mjs';
+import { stages } from './terminal/testStages.mjs';
+import { Trouble, printTrouble } from './terminal/trouble.mjs';
 
 // A shell's NODE_ENV=production would change what is tested.
 delete process.env.NODE_ENV;
@@ -25,7 +25,7 @@ if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${closingLine(total)}`);
 
 /**
- * @returns {Promise<import('./counts.mjs').Counts[]>} one entry per stage
+ * @returns {Promise<import('./terminal/counts.mjs').Counts[]>} one entry per stage
  * @throws {Trouble} when no stage can be run
  */
 async function runAll() {
@@ -52,7 +52,7 @@ async function runAll() {
 
 /**
  * @param {string[]} args
- * @returns {import('./testStages.mjs').Stage[]} in their order; browser tests bring the build with them
+ * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests bring the build with them
  * @throws {Trouble} for an argument or a name that does not exist
  */
 function chosenStages(args) {

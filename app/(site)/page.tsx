@@ -1,13 +1,13 @@
 // The cover: what the pact is, where it stands, the chapters, the charts.
 import type { Metadata } from 'next';
-import { ChapterList } from '@/components/layout/ChapterList';
-import { CoverLead } from '@/components/layout/CoverLead';
-import { Lifeline } from '@/components/layout/Lifeline';
+import { ChapterList } from '@/components/chapter/ChapterList';
+import { CoverLead } from '@/components/chapter/CoverLead';
+import { Lifeline } from '@/components/lifeline/Lifeline';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { stateSentence } from '@/components/handout/factSheet';
+import { stateSentence } from '@/components/handout/sheetWords';
 import { Figure } from '@/components/story/Figure';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 

@@ -1,7 +1,7 @@
 // The feed of chapters and corrections.
 import { site } from '@/components/layout/site';
-import { atomFeed } from '@/content/atomFeed';
-import { briefing } from '@/content/load';
+import { atomFeed } from '@/briefing/export/atomFeed';
+import { briefing } from '@/briefing/load';
 
 export const dynamic = 'force-static';
 

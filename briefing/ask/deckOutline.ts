@@ -1,8 +1,8 @@
 // The deck as an outline: every slide the chapters give, in order, with the words spoken on it.
-import { slideId, type OutlineSlide } from '@/content/deck';
-import type { Briefing, Chapter, LinkedFigure } from '@/content/load';
-import { countWords, type Importance } from '@/content/readChapter';
-import { cellsOf, type TurningPoint, type Voice } from '@/content/turningPoints';
+import { slideId, type OutlineSlide } from '@/briefing/ask/deck';
+import type { Briefing, Chapter, LinkedFigure } from '@/briefing/briefing';
+import { countWords, type Importance } from '@/briefing/read/readChapter';
+import { cellsOf, type TurningPoint, type Voice } from '@/briefing/schema/turningPoints';
 
 /** @returns every slide there is, in order; no talk has them all */
 export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' | 'turningPoints' | 'talk'>): OutlineSlide[] {

@@ -1,5 +1,5 @@
 // A talk slide by slide, with the seconds each has and the seconds its notes take: what `npm run talk` prints and `npm run check` holds.
-import { isInTalk, paceOf, presets, type Minutes, type OutlineSlide, type Talk } from '@/content/deck';
+import { isInTalk, paceOf, presets, type Minutes, type OutlineSlide, type Talk } from '@/briefing/ask/deck';
 import { deckOutline } from './deckOutline';
 
 /** Slow enough for a room that listens in a second language. */

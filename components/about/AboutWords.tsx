@@ -1,8 +1,8 @@
 // The paragraphs of one part of /about, as about.yaml has them; Korean and Japanese words marked with their language.
 import { Fragment } from 'react';
 import { Unbroken } from '@/components/story/Unbroken';
-import { ofKind } from '@/content/about';
-import { briefing } from '@/content/load';
+import { ofKind } from '@/briefing/schema/about';
+import { briefing } from '@/briefing/load';
 
 export function AboutWords({ id }: { id: string }) {
   const part = ofKind(briefing().about, 'part').find((each) => each.id === id);

@@ -1,8 +1,8 @@
 // Further reading by the time one has: each a source of the briefing, with its original and one line on why.
 import { Unbroken } from '@/components/story/Unbroken';
-import { dateOf } from '@/components/story/sourceNames';
-import { ofKind, readingLevels } from '@/content/about';
-import { briefing } from '@/content/load';
+import { dateOf } from '@/components/sources/sourceNames';
+import { ofKind, readingLevels } from '@/briefing/schema/about';
+import { briefing } from '@/briefing/load';
 
 export function FurtherReading() {
   const { about, sourceById } = briefing();

@@ -1,8 +1,8 @@
 // What a Korean, a Japanese and an American reader may hold against the briefing, each with its answer.
 import { Unbroken } from '@/components/story/Unbroken';
-import { ofKind } from '@/content/about';
-import { briefing } from '@/content/load';
-import type { Actor } from '@/content/model';
+import { ofKind } from '@/briefing/schema/about';
+import { briefing } from '@/briefing/load';
+import type { Actor } from '@/briefing/schema/model';
 
 const readers: Partial<Record<Actor, string>> = { seoul: 'A Korean reader', tokyo: 'A Japanese reader', washington: 'An American reader' };
 

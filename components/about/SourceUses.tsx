@@ -1,7 +1,7 @@
 // Which kinds of sources are used for what: how many there are, and the outlets cited by most of them.
-import { ofKind } from '@/content/about';
-import { briefing } from '@/content/load';
-import type { Source } from '@/content/model';
+import { ofKind } from '@/briefing/schema/about';
+import { briefing } from '@/briefing/load';
+import type { Source } from '@/briefing/schema/model';
 
 export function SourceUses() {
   const { about, sources } = briefing();

@@ -1,8 +1,8 @@
 // The place of a chart in a page: its stills, what each of its values says, and a keyboard user's hint; enhance/chartWalk.ts walks along them.
-import type { Figure } from '@/content/model';
+import type { Figure } from '@/briefing/schema/model';
 import { sizes, walkHint, type Drawn } from './picture';
 import { sentencesOf } from './said';
-import { Still, type Stills } from './Still';
+import { Still, type Stills } from './still/Still';
 
 interface ChartPlaceProps {
   kind: Figure['kind'];

@@ -1,11 +1,11 @@
 // What a picture works out of its rows and draws, as columns for the files and the table: a kind without an entry fails the type check.
-import type { Figure } from '@/content/model';
-import { daysBetween } from '@/content/dates';
+import type { Figure } from '@/briefing/schema/model';
+import { daysBetween } from '@/briefing/write/dates';
 import { distanceTo, heightFrom, isWatched } from './map/sightLines';
-import { marginOfLead, marginToShow } from './marginOfError';
-import { noticeCount } from './noticeCount';
+import { marginOfLead, marginToShow } from './polls/marginOfError';
+import { noticeCount } from './notice/noticeCount';
 import { numberIn, textIn, type Drawn, type Row } from './picture';
-import { daysCovered, perMonth } from './yearCounts';
+import { daysCovered, perMonth } from './exchanges/yearCounts';
 
 /** A column that stands in no dataset. */
 export interface DerivedColumn {

@@ -1,19 +1,19 @@
 // From a figure's kind to its picture: a kind without one fails the type check.
-import type { Figure } from '@/content/model';
-import { PactBand } from './PactBand';
-import { CountPoints, heightOfCounts } from './CountPoints';
-import { assetCounts } from './assetCounts';
-import { assetRows } from './assetLayout';
-import { heightOfPairs, OpinionPairs } from './OpinionPairs';
-import { heightOfPolls, OpinionPoints } from './OpinionPoints';
-import { AssetRanges } from './AssetRanges';
+import type { Figure } from '@/briefing/schema/model';
+import { PactBand } from './pact/PactBand';
+import { CountPoints, heightOfCounts } from './exchanges/CountPoints';
+import { assetCounts } from './assets/assetCounts';
+import { assetRows } from './assets/assetLayout';
+import { heightOfPairs, OpinionPairs } from './polls/OpinionPairs';
+import { heightOfPolls, OpinionPoints } from './polls/OpinionPoints';
+import { AssetRanges } from './assets/AssetRanges';
 import { SightMap } from './map/SightMap';
 import { heightOfOffers, OfferLanes } from './offers/OfferLanes';
-import { NoticeDays } from './NoticeDays';
-import { SharingRoutes } from './SharingRoutes';
-import { OpinionSplit } from './OpinionSplit';
+import { NoticeDays } from './notice/NoticeDays';
+import { SharingRoutes } from './routes/SharingRoutes';
+import { OpinionSplit } from './polls/OpinionSplit';
 import type { Drawn, Picture, Size } from './picture';
-import { YearBars } from './YearBars';
+import { YearBars } from './exchanges/YearBars';
 
 export const pictures: Record<Figure['kind'], Picture> = {
   'year-bars': {

@@ -1,18 +1,18 @@
 // What a picture says of each of its values, by the figure's kind: a kind without it fails the type check.
-import type { Figure } from '@/content/model';
-import { assetCounts } from './assetCounts';
-import { countTotals } from './countTotals';
+import type { Figure } from '@/briefing/schema/model';
+import { assetCounts } from './assets/assetCounts';
+import { countTotals } from './exchanges/countTotals';
 import { sightLines } from './map/sightLines';
-import { noticeCount } from './noticeCount';
+import { noticeCount } from './notice/noticeCount';
 import { offerSteps } from './offers/offerSteps';
-import { opinionsOf } from './opinions';
-import { pactStates } from './pactStates';
+import { opinionsOf } from './polls/opinions';
+import { pactStates } from './pact/pactStates';
 import type { Drawn } from './picture';
-import { pairSentences, pollPairs } from './pollPairs';
-import { pollGroups } from './pollRows';
-import { pollsDrawn } from './pollsDrawn';
-import { sharingChannels } from './sharingChannels';
-import { yearStops } from './yearCounts';
+import { pairSentences, pollPairs } from './polls/pollPairs';
+import { pollGroups } from './polls/pollRows';
+import { pollsDrawn } from './polls/pollsDrawn';
+import { sharingChannels } from './routes/sharingChannels';
+import { yearStops } from './exchanges/yearCounts';
 
 /** In the order one walks along them; the marks of the first carry `data-stop="0"`. */
 type Said = (drawn: Drawn) => string[];

@@ -1,7 +1,7 @@
 // A chapter begins: the question it answers, and where on the lifeline one stands.
-import { slideId } from '@/content/deck';
-import { formatDate } from '@/content/dates';
-import type { Chapter } from '@/content/load';
+import { slideId } from '@/briefing/ask/deck';
+import { formatDate } from '@/briefing/write/dates';
+import type { Chapter } from '@/briefing/briefing';
 import { DeckLifeline } from './DeckLifeline';
 import { behindSection } from './saysWho';
 import { Slide } from './Slide';

@@ -1,6 +1,6 @@
 // The talk's end: three sentences to keep, where the pact stands today, and one question to take home.
-import { briefing } from '@/content/load';
-import { standingNow } from '@/content/standing';
+import { briefing } from '@/briefing/load';
+import { standingNow } from '@/briefing/write/standing';
 import { ReadAddress } from './ReadAddress';
 import { behindFact } from './saysWho';
 import { Slide } from './Slide';

@@ -1,6 +1,6 @@
 // The chapters and the question each answers.
-import { briefing } from '@/content/load';
-import { slideId } from '@/content/deck';
+import { briefing } from '@/briefing/load';
+import { slideId } from '@/briefing/ask/deck';
 import { Slide } from './Slide';
 
 export function ContentsSlide() {

@@ -1,5 +1,5 @@
 // The first slide: the two countries, the question, what the letters stand for, and the lifeline of what is asked about.
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { DeckLifeline } from './DeckLifeline';
 import { behindFact } from './saysWho';
 import { Slide } from './Slide';

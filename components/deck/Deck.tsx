@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Early } from '@/components/enhanced/Early';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import { helpLines, type Command } from './deckKeys';
+import { helpLines, type Command } from './run/deckKeys';
 import { PaperDialog } from './PaperDialog';
 import { TalkChoice } from './TalkChoice';
 

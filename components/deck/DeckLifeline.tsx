@@ -1,7 +1,7 @@
 // The lifeline large on a slide, from the signing on: the dates that changed the pact's state, or where in it one stands.
-import { fillOfState } from '@/components/charts/StatePatterns';
-import { placeOf } from '@/components/layout/lifelineScale';
-import { formatShortDate } from '@/content/dates';
+import { fillOfState } from '@/components/charts/drawing/StatePatterns';
+import { placeOf } from '@/components/lifeline/lifelineScale';
+import { formatShortDate } from '@/briefing/write/dates';
 import { deckAxis, deckPatterns, pactSpansShown } from './SlideLifeline';
 
 /** In letters' heights (24 of a slide's pixels), so that it grows with them. */

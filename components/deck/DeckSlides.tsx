@@ -1,6 +1,6 @@
 // Every slide there is, in order: the opening, contents, the chapters' sections, the closing, sources.
-import { briefing } from '@/content/load';
-import { StatePatterns } from '@/components/charts/StatePatterns';
+import { briefing } from '@/briefing/load';
+import { StatePatterns } from '@/components/charts/drawing/StatePatterns';
 import { ChapterSlide } from './ChapterSlide';
 import { ClosingSlide } from './ClosingSlide';
 import { ContentsSlide } from './ContentsSlide';

@@ -1,6 +1,7 @@
 // A figure with a slide of its own: the finding as its title; or its question first, and the finding with the marks once hands have been up.
 import { asksFirst } from '@/briefing/ask/deckOutline';
-import { briefing, type Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { isHalf, stillOnSlide } from './slidePictures';
 import { Slide } from './Slide';
 import { SlidePicture } from './SlidePicture';

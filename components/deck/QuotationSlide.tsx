@@ -1,9 +1,10 @@
 // One sentence of one government, set large: the words, the words as they were spoken, who said them, and where they are printed.
-import { shortName } from '@/components/story/sourceNames';
-import { formatDate } from '@/content/dates';
-import { briefing, type Chapter } from '@/content/load';
-import type { Importance } from '@/content/readChapter';
-import type { Voice } from '@/content/turningPoints';
+import { shortName } from '@/components/sources/sourceNames';
+import { formatDate } from '@/briefing/write/dates';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Importance } from '@/briefing/read/readChapter';
+import type { Voice } from '@/briefing/schema/turningPoints';
 import { behindVoice } from './saysWho';
 import { Slide } from './Slide';
 

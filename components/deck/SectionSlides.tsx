@@ -1,8 +1,9 @@
 // The slides of one section: the figures that are asked of the room, its points in brief, its other figures, its voices and its question.
 import type { ReactNode } from 'react';
 import { figuresOfSection, quotedAt } from '@/briefing/ask/deckOutline';
-import { slideId } from '@/content/deck';
-import { briefing, type Chapter } from '@/content/load';
+import { slideId } from '@/briefing/ask/deck';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { FigureSlide } from './FigureSlide';
 import { picked, SlideAnswer, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { QuotationSlide } from './QuotationSlide';

@@ -1,7 +1,7 @@
 // One slide: its page in the proportions of a screen, its foot, and the notes that stand behind it.
 import type { ReactNode } from 'react';
-import type { Importance } from '@/content/readChapter';
-import type { SlideKind } from '@/content/deck';
+import type { Importance } from '@/briefing/read/readChapter';
+import type { SlideKind } from '@/briefing/ask/deck';
 import type { SaysWho } from './saysWho';
 import { SaysWhoSheet } from './SaysWhoSheet';
 import { SlideLifeline } from './SlideLifeline';

@@ -1,6 +1,6 @@
 // The slim lifeline of a slide's foot, with the chapter's span lit; its patterns stand once in the deck.
-import { fillOfState } from '@/components/charts/StatePatterns';
-import { pactSpans, placeOf, type Span } from '@/components/layout/lifelineScale';
+import { fillOfState } from '@/components/charts/drawing/StatePatterns';
+import { pactSpans, placeOf, type Span } from '@/components/lifeline/lifelineScale';
 
 /** The patterns' id: they are drawn once, at the head of the deck. */
 export const deckPatterns = 'deck-lifeline';

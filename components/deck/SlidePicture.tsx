@@ -1,8 +1,8 @@
 // A figure on a slide: every view as a still with letters for the back row, which answers when someone reaches for it.
 import { ChartPlace } from '@/components/charts/ChartPlace';
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/stills';
-import type { LinkedFigure } from '@/content/load';
+import { stillOf } from '@/components/charts/still/stills';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { SlideRoom } from './SlideRoom';
 
 export function SlidePicture({ figure }: { figure: LinkedFigure }) {

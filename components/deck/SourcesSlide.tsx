@@ -1,8 +1,8 @@
 // The last slide: what the talk rests on, and where all of it stands.
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { ReadAddress } from './ReadAddress';
 import { Slide } from './Slide';
-import { shortName } from '@/components/story/sourceNames';
+import { shortName } from '@/components/sources/sourceNames';
 
 export function SourcesSlide() {
   const { sources, facts } = briefing();

@@ -1,7 +1,7 @@
 // The frame of the speaker's view: clock, pace, what the wall shows, what comes and every key as a button; enhance/deck/ runs it.
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import type { Command } from './deckKeys';
+import type { Command } from '@/components/deck/run/deckKeys';
 
 const tools: readonly { command: Command; name: string; key: string }[] = [
   { command: 'black', name: 'Black', key: 'B' },

@@ -1,6 +1,6 @@
 // How long the talk shall be, and of what: shown with all slides, where one chooses before one begins.
-import { presets } from '@/content/deck';
-import { briefing } from '@/content/load';
+import { presets } from '@/briefing/ask/deck';
+import { briefing } from '@/briefing/load';
 
 export function TalkChoice() {
   return (

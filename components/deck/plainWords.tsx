@@ -1,9 +1,9 @@
 // The author's words where no note can stand: numbers, terms and quotations as plain text, on slides and on paper.
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { Original } from '@/components/story/Original';
-import { inWords } from '@/content/values';
+import { inWords } from '@/briefing/write/values';
 
 interface Words {
   children?: ReactNode;

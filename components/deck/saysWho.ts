@@ -1,13 +1,14 @@
 // What stands behind a slide: who says it and when, who says otherwise, and how sure it is; the furthest apart where there are many.
-import { shortName } from '@/components/story/sourceNames';
-import { formatShortDate } from '@/content/dates';
-import { briefing, type Chapter, type LinkedFact, type LinkedFigure } from '@/content/load';
-import type { Citation, FactStatus, Source } from '@/content/model';
-import { sourcesOfSection } from '@/content/packSources';
-import { sourceIdsOf } from '@/content/rests';
-import { rankOf } from '@/content/sourceStrength';
-import type { Voice } from '@/content/turningPoints';
-import { shownValue } from '@/content/values';
+import { shortName } from '@/components/sources/sourceNames';
+import { formatShortDate } from '@/briefing/write/dates';
+import type { Chapter, LinkedFact, LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Citation, FactStatus, Source } from '@/briefing/schema/model';
+import { sourcesOfSection } from '@/briefing/ask/packSources';
+import { sourceIdsOf } from '@/briefing/schema/row';
+import { rankOf } from '@/briefing/ask/sourceStrength';
+import type { Voice } from '@/briefing/schema/turningPoints';
+import { shownValue } from '@/briefing/write/values';
 
 export interface SaidRow {
   /** The number it gives, where it gives a short one. */

@@ -1,8 +1,8 @@
 // Reads from a figure's slide still how much of a slide it takes.
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/stills';
-import { slideView } from '@/content/figure';
-import type { LinkedFigure } from '@/content/load';
+import { stillOf } from '@/components/charts/still/stills';
+import { slideView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
 
 /** Drawn for half of a slide: on one of its own its letters are twice as large, and there is room above it. */
 const widestHalf = 640;

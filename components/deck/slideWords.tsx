@@ -1,7 +1,7 @@
 // What the author's words become on slides: the same chapter, seen by an audience.
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
-import type { Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
 import { SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { plainWords } from './plainWords';
 import { SectionSlides } from './SectionSlides';

@@ -1,8 +1,9 @@
 // Who says what a figure shows, as the foot of a slide has room for it.
-import { formatDate } from '@/content/dates';
-import { shortName } from '@/components/story/sourceNames';
-import { briefing, type LinkedFigure } from '@/content/load';
-import { sourceIdsOf } from '@/content/rests';
+import { formatDate } from '@/briefing/write/dates';
+import { shortName } from '@/components/sources/sourceNames';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import { sourceIdsOf } from '@/briefing/schema/row';
 
 /** @returns outlets by their short names: 'The Korea Herald, as of 31 July 2019'; with more than two outlets, the first and how many others */
 export function sourceLine(figure: LinkedFigure): string {

@@ -1,6 +1,7 @@
 // Every fact under its topic's heading, with the contents that lead to the topics.
-import { briefing, type LinkedFact } from '@/content/load';
-import { topicNames } from '@/content/topics';
+import type { LinkedFact } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import { topicNames } from '@/briefing/schema/topics';
 import { FactRow } from './FactRow';
 import { usesByFact } from './uses';
 

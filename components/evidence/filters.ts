@@ -1,8 +1,8 @@
 // The filters of the evidence list: their names in the address and what each can be set to.
-import type { Filter } from '@/components/layout/FilterForm';
-import { dateOf, shortName } from '@/components/story/sourceNames';
-import type { Briefing } from '@/content/load';
-import { Actor, FactStatus, SourceKind } from '@/content/model';
+import type { Filter } from '@/components/filter/FilterForm';
+import { sourceName } from '@/components/sources/sourceNames';
+import type { Briefing } from '@/briefing/briefing';
+import { Actor, FactStatus, SourceKind } from '@/briefing/schema/model';
 
 /** 'single source' → 'single-source', as it stands in the address. */
 export function slug(text: string): string {
@@ -27,7 +27,7 @@ export function evidenceFilters({ chapters, facts, sources }: Pick<Briefing, 'ch
       linksTo: '/sources/',
       options: used
         .toSorted((a, b) => a.outlet.localeCompare(b.outlet) || a.published.localeCompare(b.published))
-        .map(({ id, outlet, published }) => ({ value: id, text: `${shortName(outlet)}, ${dateOf(published)}` })),
+        .map((source) => ({ value: source.id, text: sourceName(source) })),
     },
   ];
 }

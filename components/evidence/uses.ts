@@ -1,6 +1,6 @@
 // Where the chapters use a fact: the sentences and the boxes that rest on it.
-import { anchorOf } from '@/components/story/Mark';
-import type { Briefing, Chapter } from '@/content/load';
+import { anchorOf } from '@/components/note/Mark';
+import type { Briefing, Chapter } from '@/briefing/briefing';
 
 /** One place in a chapter. */
 export interface Use {

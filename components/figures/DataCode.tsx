@@ -1,6 +1,6 @@
 // Code to paste into a program that is to have a view's rows.
 import { site } from '@/components/layout/site';
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { CodeToCopy } from './CodeToCopy';
 import { codeForData } from './codeForData';
 import { anchorOfView } from './FigureViews';

@@ -1,11 +1,12 @@
 // A view's numbers as a table: every row it draws, the columns it draws, and who says so, row by row.
 import { Fragment } from 'react';
-import { shortName } from '@/components/story/sourceNames';
+import { dayOf, shortName } from '@/components/sources/sourceNames';
 import { drawnTable } from '@/components/takeaway/drawnTable';
-import { formatDate } from '@/content/dates';
-import type { DrawnView } from '@/content/figure';
-import { briefing, type LinkedFigure } from '@/content/load';
-import { sourceIdsOf } from '@/content/rests';
+import { formatDate } from '@/briefing/write/dates';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import { sourceIdsOf } from '@/briefing/schema/row';
 import { shownColumns, type ShownColumn } from './tableColumns';
 
 interface DataTableProps {
@@ -69,7 +70,10 @@ function Sources({ ids }: { ids: readonly string[] }) {
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
-          <a href={`/sources/${id}`}>{shortName(sourceById.get(id)?.outlet ?? id)}</a>
+          <a href={`/sources/${id}`}>
+            {shortName(sourceById.get(id)?.outlet ?? id)}
+            <span className="sr-only">, {dayOf(sourceById.get(id))}</span>
+          </a>
         </Fragment>
       ))}
     </td>

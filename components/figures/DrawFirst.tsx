@@ -1,7 +1,7 @@
 // 'Draw it first': a reader guesses the bars before seeing them; enhance/drawFirst.ts brings it to life, and without it there is only the chart.
-import { yearBars } from '@/components/charts/yearCounts';
-import type { DrawnView } from '@/content/figure';
-import type { LinkedFigure } from '@/content/load';
+import { yearBars } from '@/components/charts/exchanges/yearCounts';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
 
 interface DrawFirstProps {
   figure: LinkedFigure;

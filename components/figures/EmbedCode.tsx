@@ -1,6 +1,6 @@
 // The code to put a figure on another page: to be read, copied and understood.
 import { site } from '@/components/layout/site';
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { CodeToCopy } from './CodeToCopy';
 import { frameCode, heightCode, pictureCode } from './embedCode';
 import { safeEmbedHeight } from './embedHeight';

@@ -1,7 +1,7 @@
 // A figure alone, for a frame in another page: title, subtitle, picture, source, the way to its page.
 import { site } from '@/components/layout/site';
 import { Picture } from '@/components/story/Picture';
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { chartAddress } from './embedCode';
 import { sourceLine } from './embedMeasures';
 import { anchorOfView } from './FigureViews';

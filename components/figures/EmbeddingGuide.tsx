@@ -1,6 +1,6 @@
 // How to put a figure on another page, for the person who edits that page and the one who programs it.
 import { site } from '@/components/layout/site';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { themes } from './embedCode';
 import { heightMessage } from './embedMessage';
 

@@ -1,12 +1,13 @@
 // Everything said about a figure under its picture: a line of rules with a name each.
 import type { ReactNode } from 'react';
-import { CitationText } from '@/components/layout/CitationText';
-import { CiteLink } from '@/components/layout/CiteLink';
+import { CitationText } from '@/components/cite/CitationText';
+import { CiteLink } from '@/components/cite/CiteLink';
 import { site } from '@/components/layout/site';
-import { citables } from '@/content/citable';
-import { citationForms } from '@/content/citations';
-import { usesOfFigure } from '@/content/gallery';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { citables } from '@/briefing/export/citable';
+import { citationForms } from '@/briefing/export/citations';
+import { usesOfFigure } from '@/briefing/ask/gallery';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { DataCode } from './DataCode';
 import { EmbedCode } from './EmbedCode';
 import { FigureDownloads } from './FigureDownloads';

@@ -1,6 +1,6 @@
 // The table behind each view of a figure, one press away.
 import { tableAddresses } from '@/components/takeaway/tableAddresses';
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { DataTable } from './DataTable';
 import { anchorOfView } from './FigureViews';
 

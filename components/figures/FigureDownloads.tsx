@@ -1,7 +1,8 @@
 // The files of a figure: its rows, its dataset, its pictures, one set for each view.
 import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
 import { tableAddresses } from '@/components/takeaway/tableAddresses';
-import { briefing, type LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { anchorOfView } from './FigureViews';
 import { CopyImage } from './CopyImage';
 

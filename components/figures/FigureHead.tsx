@@ -1,5 +1,5 @@
 // The head of a figure's page: the question, and the finding that answers it.
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 
 export function FigureHead({ figure }: { figure: LinkedFigure }) {
   return (

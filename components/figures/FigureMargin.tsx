@@ -1,6 +1,8 @@
 // What stands beside a figure: who says so, as of when, and what to bear in mind.
-import { formatDate } from '@/content/dates';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { formatDate } from '@/briefing/write/dates';
+import { dayOf } from '@/components/sources/sourceNames';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 export function FigureMargin({ figure }: { figure: LinkedFigure }) {
   const { sourceById } = briefing();
@@ -11,7 +13,10 @@ export function FigureMargin({ figure }: { figure: LinkedFigure }) {
         {ids.map((id, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet}</a>
+            <a href={`/sources/${id}`}>
+              {sourceById.get(id)?.outlet}
+              <span className="sr-only">, {dayOf(sourceById.get(id))}</span>
+            </a>
           </span>
         ))}
         , as of {formatDate(figure.asOf)}.

@@ -1,6 +1,7 @@
 // The way on from a figure: the one before, the one after, all of them.
-import { besideInGallery } from '@/content/gallery';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { besideInGallery } from '@/briefing/ask/gallery';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 export function FigureNav({ figure }: { figure: LinkedFigure }) {
   const { before, after } = besideInGallery(briefing(), figure.id);

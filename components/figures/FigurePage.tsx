@@ -1,5 +1,5 @@
 // A figure's own page, from its question to the next figure.
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { FigureAbout } from './FigureAbout';
 import { FigureData } from './FigureData';
 import { FigureHead } from './FigureHead';

@@ -1,7 +1,7 @@
 // A figure's views, large: each with its own subtitle, picture and words. The page shows one, or all where there are no scripts.
 import { Picture } from '@/components/story/Picture';
-import type { DrawnView } from '@/content/figure';
-import type { LinkedFigure } from '@/content/load';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { DrawFirst } from './DrawFirst';
 
 export function FigureViews({ figure }: { figure: LinkedFigure }) {

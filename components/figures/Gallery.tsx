@@ -1,9 +1,10 @@
 // All figures: their questions to choose from, then each with its finding and its picture, chapter by chapter.
 import { stillIdOf } from '@/components/charts/picture';
-import { Still } from '@/components/charts/Still';
-import { stillOf } from '@/components/charts/stills';
-import { galleryOf, type GalleryPart } from '@/content/gallery';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { Still } from '@/components/charts/still/Still';
+import { stillOf } from '@/components/charts/still/stills';
+import { galleryOf, type GalleryPart } from '@/briefing/ask/gallery';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 export function Gallery() {
   const parts = galleryOf(briefing());

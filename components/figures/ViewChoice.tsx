@@ -1,6 +1,6 @@
 // The choice between a figure's views, and the rules that show one of them. It stands before the views in the page.
 import { Early } from '@/components/enhanced/Early';
-import type { LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
 import { themes } from './embedCode';
 
 interface ViewChoiceProps {

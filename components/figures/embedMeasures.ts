@@ -1,11 +1,12 @@
 // What the height of an embedded figure is reckoned from, taken from its words and its stills while building.
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/stills';
+import { stillOf } from '@/components/charts/still/stills';
 import { site } from '@/components/layout/site';
-import { shortName } from '@/components/story/sourceNames';
-import { formatDate } from '@/content/dates';
-import type { DrawnView } from '@/content/figure';
-import { briefing, type LinkedFigure } from '@/content/load';
+import { shortName } from '@/components/sources/sourceNames';
+import { formatDate } from '@/briefing/write/dates';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import type { EmbedMeasures } from './embedHeight';
 
 /** @throws an Error for a still that is missing or without a view box */

@@ -1,6 +1,6 @@
 // All that oEmbed answers rest on, taken from the content while building: a running site reads no content.
 import { site } from '@/components/layout/site';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { embedMeasures } from './embedMeasures';
 import type { EmbedMeasures } from './embedHeight';
 

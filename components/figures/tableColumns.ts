@@ -1,6 +1,6 @@
 // Which columns a view's table on the page has, and how each is put in order.
 import type { DrawnTable, TableColumn } from '@/components/takeaway/drawnTable';
-import { isIsoDate } from '@/content/dates';
+import { isIsoDate } from '@/briefing/write/dates';
 
 /** How the cells of a column are put in order: enhance/sortHeads.ts reads it. */
 export type Order = 'number' | 'date' | 'text';

@@ -1,8 +1,9 @@
 // The pictures of a class's first sheet, side by side.
-import { Still } from '@/components/charts/Still';
-import { stillOf } from '@/components/charts/stills';
+import { Still } from '@/components/charts/still/Still';
+import { stillOf } from '@/components/charts/still/stills';
 import { sourceLine } from '@/components/deck/sourceLine';
-import { briefing, type Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 /** More, or taller ones, would leave no room for the points. */
 const most = 2;

@@ -1,5 +1,5 @@
 // The ways to the two sheets for one class, a chapter each.
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export function ClassSheets() {
   const { chapters, lessons } = briefing();

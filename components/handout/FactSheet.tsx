@@ -1,10 +1,11 @@
 // One page for whoever reads only one: what the pact is, its state and the dates of it, the key figures.
-import { Lifeline } from '@/components/layout/Lifeline';
-import { pactSpans } from '@/components/layout/lifelineScale';
-import { daysBetween, formatDate } from '@/content/dates';
-import { briefing } from '@/content/load';
-import { inWords, showValue } from '@/content/values';
-import { keyFigures, pactInWords, pactTerm, stateSentence } from './factSheet';
+import { Lifeline } from '@/components/lifeline/Lifeline';
+import { pactSpans } from '@/components/lifeline/lifelineScale';
+import { daysBetween, formatDate } from '@/briefing/write/dates';
+import { keyFigures } from '@/briefing/ask/factsOfSheet';
+import { briefing } from '@/briefing/load';
+import { inWords, showValue } from '@/briefing/write/values';
+import { pactInWords, pactTerm, stateSentence } from './sheetWords';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
 import { PartHead } from './PartHead';

@@ -1,7 +1,7 @@
 // The printed pack of one reader: fact sheet, the talk's sections, lessons, sources. All of it stands in the page; a choice hides the rest.
 import { site } from '@/components/layout/site';
-import { usualPack, type PackReader } from '@/content/handout';
-import { briefing } from '@/content/load';
+import { usualPack, type PackReader } from '@/briefing/ask/handout';
+import { briefing } from '@/briefing/load';
 import { FactSheet } from './FactSheet';
 import { HandoutChapter } from './HandoutChapter';
 import { HandoutLesson } from './HandoutLesson';

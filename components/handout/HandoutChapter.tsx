@@ -1,8 +1,8 @@
 // A chapter in the talk: its question, for a teacher its answer, where to read it, and its sections.
 import type { ComponentType } from 'react';
 import type { MDXComponents } from 'mdx/types';
-import type { PackReader } from '@/content/handout';
-import type { Chapter } from '@/content/load';
+import type { PackReader } from '@/briefing/ask/handout';
+import type { Chapter } from '@/briefing/briefing';
 import { talkPart } from './packParts';
 import { handoutWords } from './handoutWords';
 import { PartHead } from './PartHead';

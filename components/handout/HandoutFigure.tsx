@@ -1,9 +1,9 @@
 // A figure on paper: the finding, its measure, the still picture, who says so, and its cautions.
-import { Still } from '@/components/charts/Still';
-import { stillOf } from '@/components/charts/stills';
+import { Still } from '@/components/charts/still/Still';
+import { stillOf } from '@/components/charts/still/stills';
 import { sourceLine } from '@/components/deck/sourceLine';
-import type { PackReader } from '@/content/handout';
-import { briefing } from '@/content/load';
+import type { PackReader } from '@/briefing/ask/handout';
+import { briefing } from '@/briefing/load';
 import { PrintedAddress } from './PrintedAddress';
 
 export function HandoutFigure({ id, reader }: { id: string; reader: PackReader }) {

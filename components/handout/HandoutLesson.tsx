@@ -1,8 +1,8 @@
 // A chapter's lesson on paper, for a teacher with the answers.
 import { Lesson } from '@/components/lesson/Lesson';
-import type { PackReader } from '@/content/handout';
-import type { Chapter } from '@/content/load';
-import type { Lesson as LessonContent } from '@/content/lessons';
+import type { PackReader } from '@/briefing/ask/handout';
+import type { Chapter } from '@/briefing/briefing';
+import type { Lesson as LessonContent } from '@/briefing/schema/lessons';
 import { lessonPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';

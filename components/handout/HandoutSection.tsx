@@ -4,9 +4,10 @@ import { picked, SlideAnswer, SlideHeading, SlideNotes, SlidePoints } from '@/co
 import { RoomToWrite } from '@/components/lesson/RoomToWrite';
 import { Unbroken } from '@/components/story/Unbroken';
 import { deckOutline } from '@/briefing/ask/deckOutline';
-import { sectionTimes, type PackReader } from '@/content/handout';
-import { briefing, type Chapter } from '@/content/load';
-import { sourcesOfSection } from '@/content/packSources';
+import { sectionTimes, type PackReader } from '@/briefing/ask/handout';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import { sourcesOfSection } from '@/briefing/ask/packSources';
 import { dueWords } from './dueWords';
 import { HandoutFigure } from './HandoutFigure';
 import { sectionKey } from './packParts';

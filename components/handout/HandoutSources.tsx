@@ -1,9 +1,9 @@
 // The sources the pack rests on, by their short names, and the one address where each stands with its own; those of what is not shown go with it.
-import { dateOf, shortName } from '@/components/story/sourceNames';
-import { briefing } from '@/content/load';
-import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/content/packSources';
-import { standingNow } from '@/content/standing';
-import { factsOfSheet } from './factSheet';
+import { dayOf, shortName } from '@/components/sources/sourceNames';
+import { briefing } from '@/briefing/load';
+import { sourcesOfFacts, sourcesOfLesson, sourcesOfSection } from '@/briefing/ask/packSources';
+import { standingNow } from '@/briefing/write/standing';
+import { factsOfSheet } from './sheetWords';
 import { factSheetPart, lessonPart, sectionKey, sourcesPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';
@@ -34,9 +34,9 @@ function SourceList() {
         return (
           <li key={outlet} data-used={[...new Set(own.flatMap(({ id }) => used.get(id) ?? []))].join(' ')}>
             <b>{outlet}</b>{' '}
-            {own.map(({ id, published }) => (
+            {own.map(({ id, published, which }) => (
               <span key={id} data-used={(used.get(id) ?? []).join(' ')}>
-                <a href={`/sources/${id}`}>{dateOf(published)}</a>
+                <a href={`/sources/${id}`}>{dayOf({ published, which })}</a>
               </span>
             ))}
           </li>

@@ -1,7 +1,7 @@
 // A figure's numbers on the fact sheet: the finding, the values, the cautions, and who says so as of when.
-import { SourcesOfFacts } from '@/components/story/SourcesOfFacts';
-import { briefing } from '@/content/load';
-import { factsBehind, valuesOf } from './factSheet';
+import { SourcesOfFacts } from '@/components/safeToSay/SourcesOfFacts';
+import { briefing } from '@/briefing/load';
+import { factsBehind, valuesOf } from './sheetWords';
 
 /** How many of a figure's cautions there is room for. */
 const cautions = 4;

@@ -1,8 +1,8 @@
 // The choices of a pack: chapter, length, paper; whose it is, is a page of its own. enhance/packChoices.ts puts them into effect; without JavaScript they are hidden, because the page is the same for all.
 import { deckOutline } from '@/briefing/ask/deckOutline';
-import { presets } from '@/content/deck';
-import { packAddresses, papers, readers, usualPack, type PackReader, type TimedSlide } from '@/content/handout';
-import { briefing } from '@/content/load';
+import { presets } from '@/briefing/ask/deck';
+import { packAddresses, papers, readers, usualPack, type PackReader, type TimedSlide } from '@/briefing/ask/handout';
+import { briefing } from '@/briefing/load';
 
 interface Choice {
   /** Its name in the address. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { picked, SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { plainWords } from '@/components/deck/plainWords';
 import { RoomToWrite } from '@/components/lesson/RoomToWrite';
-import type { Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
 
 /** @param sections those that are told */
 export function classWords(sections: Chapter['sections']): MDXComponents {

@@ -3,8 +3,8 @@ import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import { SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { plainWords } from '@/components/deck/plainWords';
-import type { PackReader } from '@/content/handout';
-import type { Chapter } from '@/content/load';
+import type { PackReader } from '@/briefing/ask/handout';
+import type { Chapter } from '@/briefing/briefing';
 import { HandoutSection } from './HandoutSection';
 
 /** @returns the component map a chapter's MDX is rendered with in the printed pack */

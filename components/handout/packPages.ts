@@ -1,5 +1,5 @@
 // The style sheet of the pack's pages: a named page for each paper and part, with its margin boxes.
-import { packAddresses, papers, readers, type PackReader, type Paper } from '@/content/handout';
+import { packAddresses, papers, readers, type PackReader, type Paper } from '@/briefing/ask/handout';
 import type { PackPart } from './packParts';
 
 /** Style sheets cannot read a page's data, and a margin box cannot take its words from the page: so they are written out. */

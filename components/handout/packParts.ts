@@ -1,5 +1,5 @@
 // The parts of the printed pack: each begins a page and has a line of its own at the head of its pages.
-import type { Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
 
 export interface PackPart {
   id: string;

@@ -1,7 +1,7 @@
 // Sources in the least space that still tells them apart: outlets with their dates.
-import { shortName } from '@/components/story/sourceNames';
-import { formatShortDate } from '@/content/dates';
-import type { Source } from '@/content/model';
+import { shortName } from '@/components/sources/sourceNames';
+import { formatShortDate } from '@/briefing/write/dates';
+import type { Source } from '@/briefing/schema/model';
 
 type Named = Pick<Source, 'outlet' | 'published' | 'kind'>;
 

@@ -1,9 +1,10 @@
 // The site, a chapter and the datasets as schema.org describes such things.
-import { dateOf } from '@/components/story/sourceNames';
-import { firstAppeared, lastChange } from '@/content/citable';
-import { briefing, type Chapter } from '@/content/load';
-import type { Source } from '@/content/model';
-import { tables, type Table } from '@/content/tables';
+import { dayOf } from '@/components/sources/sourceNames';
+import { firstAppeared, lastChange } from '@/briefing/export/citable';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Source } from '@/briefing/schema/model';
+import { tables, type Table } from '@/briefing/export/tables';
 import { site } from './site';
 import type { JsonLd } from './StructuredData';
 
@@ -81,8 +82,8 @@ function datasetOf({ id, resource }: Table): JsonLd {
 }
 
 /** Named as the notes name it, by outlet and date; its address is the original's where there is one. */
-function citedWork({ id, outlet, published, url }: Source) {
-  return { '@type': 'CreativeWork', name: `${outlet}, ${dateOf(published)}`, url: url ?? absolute(`/sources/${id}`) };
+function citedWork({ id, outlet, published, which, url }: Source) {
+  return { '@type': 'CreativeWork', name: `${outlet}, ${dayOf({ published, which })}`, url: url ?? absolute(`/sources/${id}`) };
 }
 
 function rights() {

@@ -1,6 +1,6 @@
 // What only the teacher's sheet shows: open, or folded into a native <details> that print opens.
 import type { ReactNode } from 'react';
-import type { Reader } from './Lesson';
+import type { Reader } from './readers';
 
 interface Props {
   reader: Reader;

@@ -1,7 +1,7 @@
 // The facts something rests on: each statement leads to its evidence, and says so when it is contested.
 import { Unbroken } from '@/components/story/Unbroken';
-import { factsOf } from '@/components/story/SourcesOfFacts';
-import type { FactStatus } from '@/content/model';
+import { factsOf } from '@/components/safeToSay/SourcesOfFacts';
+import type { FactStatus } from '@/briefing/schema/model';
 
 const contested: Partial<Record<FactStatus, string>> = { disputed: 'Disputed', opinion: 'An opinion', superseded: 'Overtaken by events' };
 

@@ -1,14 +1,12 @@
 // A chapter's lesson, for the student without answers, for the teacher with them: goals, exercise, questions, quiz.
-import type { Lesson as LessonContent } from '@/content/lessons';
-import { minutesInClass } from '@/content/lessons';
+import type { Lesson as LessonContent } from '@/briefing/schema/lessons';
+import { minutesInClass } from '@/briefing/schema/lessons';
+import type { Reader } from './readers';
 import { LessonExercise } from './LessonExercise';
 import { LessonGoals } from './LessonGoals';
 import { LessonPaper } from './LessonPaper';
 import { LessonQuestions } from './LessonQuestions';
 import { LessonQuiz } from './LessonQuiz';
-
-/** Whose sheet it is. On the teacher's, answers stand open, or folded so that the screen can be shown to a class. */
-export type Reader = { for: 'student' } | { for: 'teacher'; folded?: boolean };
 
 export type LessonProps = Reader & {
   lesson: LessonContent;
@@ -28,13 +26,6 @@ export function Lesson({ lesson, heading = 'h3', ...reader }: LessonProps) {
       <LessonQuiz {...part} />
     </div>
   );
-}
-
-/** What every part of a lesson is given. */
-export interface PartProps {
-  lesson: LessonContent;
-  heading: 'h2' | 'h3';
-  reader: Reader;
 }
 
 function Minutes({ lesson }: { lesson: LessonContent }) {

@@ -1,8 +1,8 @@
 // The comparison of sources: what pairs do, the phrases they compare, and for the teacher what there is to find.
 import { Unbroken } from '@/components/story/Unbroken';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { Answer } from './Answer';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 import { LessonPart } from './LessonPart';
 import { PhraseSheet } from './PhraseSheet';
 import { RoomToWrite } from './RoomToWrite';

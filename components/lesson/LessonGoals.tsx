@@ -1,6 +1,6 @@
 // What a student can do after the lesson.
 import { Unbroken } from '@/components/story/Unbroken';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 import { LessonPart } from './LessonPart';
 
 export function LessonGoals({ lesson, heading }: PartProps) {

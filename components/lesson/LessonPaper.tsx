@@ -1,12 +1,12 @@
 // An official paper read in four steps: source, context, corroboration, claim; the paper in short, so that it can be done from a sheet.
 import { Unbroken } from '@/components/story/Unbroken';
-import { formatDate } from '@/content/dates';
-import { briefing } from '@/content/load';
-import { paperSteps } from '@/content/lessons';
-import type { Paper } from '@/content/papers';
+import { formatDate } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
+import { paperSteps } from '@/briefing/schema/lessons';
+import type { Paper } from '@/briefing/schema/papers';
 import { Answer } from './Answer';
 import { FactLinks } from './FactLinks';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 import { LessonPart } from './LessonPart';
 import { RoomToWrite } from './RoomToWrite';
 

@@ -1,6 +1,6 @@
 // One part of a lesson under its heading, with an address of its own: `#background-quiz`.
 import type { ReactNode } from 'react';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 
 export function LessonPart({ lesson, heading: Heading, name, title, children }: Omit<PartProps, 'reader'> & { name: string; title: string; children: ReactNode }) {
   const id = `${lesson.id}-${name}`;

@@ -1,7 +1,7 @@
 // Questions without one right answer, each with room to write, and for the teacher what a good answer weighs.
 import { Unbroken } from '@/components/story/Unbroken';
 import { Answer } from './Answer';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 import { LessonPart } from './LessonPart';
 import { RoomToWrite } from './RoomToWrite';
 import { WeighedPoints } from './WeighedPoints';

@@ -2,7 +2,7 @@
 import { Unbroken } from '@/components/story/Unbroken';
 import { Answer } from './Answer';
 import { FactLinks } from './FactLinks';
-import type { PartProps } from './Lesson';
+import type { PartProps } from './readers';
 import { LessonPart } from './LessonPart';
 
 /** @param place counted from 1; @returns its letter: 'A' */

@@ -1,6 +1,7 @@
 // Every chapter's lesson on one page, with the way to each; a chapter without one is left out.
-import { briefing, type Chapter } from '@/content/load';
-import type { Lesson as LessonContent } from '@/content/lessons';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
+import type { Lesson as LessonContent } from '@/briefing/schema/lessons';
 import { Lesson } from './Lesson';
 import { PaperChoice } from './PaperChoice';
 

@@ -1,7 +1,7 @@
 // The phrases of one row of the framing page: the words, whose they are, and on paper a column to write in.
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import { whoseWords, type Framing } from '@/content/framing';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import { whoseWords, type Framing } from '@/briefing/schema/framing';
 
 export function PhraseSheet({ framing: { id, thing, phrases } }: { framing: Framing }) {
   const { sourceById, termById } = briefing();

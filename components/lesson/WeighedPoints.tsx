@@ -1,6 +1,6 @@
 // The points a good answer takes into account, each with the facts that show it.
 import { Unbroken } from '@/components/story/Unbroken';
-import type { Point } from '@/content/lessons';
+import type { Point } from '@/briefing/schema/lessons';
 import { FactLinks } from './FactLinks';
 
 export function WeighedPoints({ points }: { points: readonly Point[] }) {

@@ -1,8 +1,8 @@
 // One official paper: head-note, points, its own words, questions, the whole text, and where the briefing uses it.
 import type { ReactNode } from 'react';
 import { Unbroken } from '@/components/story/Unbroken';
-import { formatDate } from '@/content/dates';
-import type { Paper as PaperContent } from '@/content/papers';
+import { formatDate } from '@/briefing/write/dates';
+import type { Paper as PaperContent } from '@/briefing/schema/papers';
 import { PaperHead } from './PaperHead';
 import { PaperQuotation } from './PaperQuotation';
 import { PaperUses } from './PaperUses';

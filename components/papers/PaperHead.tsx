@@ -1,6 +1,6 @@
 // A paper's head-note: who, when, to whom, why it matters.
 import { Unbroken } from '@/components/story/Unbroken';
-import type { Paper } from '@/content/papers';
+import type { Paper } from '@/briefing/schema/papers';
 
 export function PaperHead({ paper: { head } }: { paper: Pick<Paper, 'head'> }) {
   const rows: [string, string][] = [

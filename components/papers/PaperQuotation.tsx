@@ -1,10 +1,10 @@
 // A few words of a paper in the language they were said in, our translation under them, and whose words they are.
 import { Fragment } from 'react';
 import { Unbroken } from '@/components/story/Unbroken';
-import { dateOf } from '@/components/story/sourceNames';
-import { formatDate } from '@/content/dates';
-import { briefing } from '@/content/load';
-import { languageNames, type Quotation } from '@/content/papers';
+import { dayOf } from '@/components/sources/sourceNames';
+import { formatDate } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
+import { languageNames, type Quotation } from '@/briefing/schema/papers';
 
 export function PaperQuotation({ quotation: { original, lang, translation, said, source }, by }: { quotation: Quotation; by: readonly string[] }) {
   const { termById, sourceById } = briefing();
@@ -33,7 +33,7 @@ export function PaperQuotation({ quotation: { original, lang, translation, said,
             </a>
           </Fragment>
         ))}
-        , {formatDate(said)}. From <a href={`/sources/${source.id}`}>{from?.outlet}</a>, {dateOf(from?.published ?? 'not given')}
+        , {formatDate(said)}. From <a href={`/sources/${source.id}`}>{from?.outlet}, {dayOf(from)}</a>
         {source.at && `, ${source.at}`}.
       </figcaption>
     </figure>

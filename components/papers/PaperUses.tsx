@@ -1,13 +1,13 @@
 // Where the briefing rests on a paper: the notes of its chapters, and the lesson that works with it.
-import { anchorOf } from '@/components/story/Mark';
-import { briefing } from '@/content/load';
-import { papersFor } from '@/content/papersFor';
-import type { Paper } from '@/content/papers';
+import { anchorOf } from '@/components/note/Mark';
+import { briefing } from '@/briefing/load';
+import { papersFor } from '@/briefing/ask/papersFor';
+import type { Paper } from '@/briefing/schema/papers';
 
 export function PaperUses({ paper }: { paper: Paper }) {
   const { chapters, lessons } = briefing();
   const cited = chapters
-    .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ fact, citations }) => papersFor([paper], { facts: fact ? [fact.id] : [], citations }).length > 0) }))
+    .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ facts, citations }) => papersFor([paper], { facts: facts.map(({ id }) => id), citations }).length > 0) }))
     .filter(({ notes }) => notes.length > 0);
   const taught = lessons.filter((lesson) => lesson.paper?.id === paper.id);
   if (cited.length === 0 && taught.length === 0) return null;

@@ -1,7 +1,7 @@
 // The way to a paper's whole text: what stands where, and a link to each, its address in print.
 import { Unbroken } from '@/components/story/Unbroken';
-import { briefing } from '@/content/load';
-import { languageNames, type Paper, type PaperLanguage } from '@/content/papers';
+import { briefing } from '@/briefing/load';
+import { languageNames, type Paper, type PaperLanguage } from '@/briefing/schema/papers';
 
 export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }) {
   const { sourceById } = briefing();
@@ -21,7 +21,7 @@ export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }
               title
             )}
             <span>
-              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read here: {read}. <a href={`/sources/${id}`} className="no-print">
+              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read as: {read}. <a href={`/sources/${id}`} className="no-print">
                 How far to trust it<span className="sr-only">: {title}</span>
               </a>
             </span>

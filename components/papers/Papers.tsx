@@ -1,6 +1,6 @@
 // All papers in one column, and beside it the way to each by its day.
-import { formatDate } from '@/content/dates';
-import { briefing } from '@/content/load';
+import { formatDate } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
 import { Paper } from './Paper';
 
 export function Papers() {

@@ -1,10 +1,11 @@
-// The rival statements of a disputed fact side by side: what, who says so, and what we do with it.
+// A matter on which sources disagree, the answers first: what is claimed, who claims it and when, where that was read, and what we do with it.
 import type { ReactNode } from 'react';
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import type { Citation } from '@/content/model';
-import { shownValue } from '@/content/values';
-import { dateOf } from './sourceNames';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import type { Citation } from '@/briefing/schema/model';
+import { shownValue } from '@/briefing/write/values';
+import { Unbroken } from './Unbroken';
+import { dayOf } from '@/components/sources/sourceNames';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();
@@ -12,31 +13,33 @@ export function Disputed({ fact: id }: { fact: string }) {
   if (!fact) return null;
   const asOf = fact.asOf === 'not given' ? '' : ` As of ${formatDate(fact.asOf)}.`;
   const versions = [
-    { value: fact.shown, says: `${fact.statement}${asOf}`, sources: fact.sources },
-    ...fact.otherwise.map((rival) => ({ value: shownValue(rival, datasetById), says: rival.says, sources: rival.sources })),
+    { answer: fact.shown, says: `${fact.statement}${asOf}`, sources: fact.sources },
+    ...fact.otherwise.map((rival) => ({ answer: shownValue(rival, datasetById), says: rival.says, sources: rival.sources })),
   ];
-  const evidence = `/evidence#${id}`;
-  const withValues = versions.every(({ value }) => value !== undefined && value.length <= 12);
   return (
-    <aside className="disputed" id={`disputed-${id}`} aria-label="Sources disagree">
-      <h3>Sources disagree: {lowerFirst(fact.question ?? '')}</h3>
+    <aside className="disputed" id={`disputed-${id}`} aria-label={`Sources disagree: ${fact.question}`}>
+      <p className="kicker" aria-hidden="true">
+        Sources disagree
+      </p>
+      <h3>{fact.question}</h3>
       <dl>
-        {versions.map(({ value, says, sources }) => (
-          <div key={says} className={withValues ? undefined : 'words-only'}>
-            <dt>{withValues ? <a href={evidence}>{value}</a> : <Outlets sources={sources} />}</dt>
+        {versions.map(({ answer, says, sources }) => (
+          <div key={says}>
+            <dt>{upperFirst(answer ?? '')}</dt>
             <dd>
-              {says}
-              {withValues && (
-                <span className="said">
-                  <Outlets sources={sources} />
-                </span>
-              )}
+              <Unbroken>{says}</Unbroken>
+              <span className="said">
+                Read in <Outlets sources={sources} />
+              </span>
             </dd>
           </div>
         ))}
       </dl>
       <p>
-        {fact.handling} <a href={evidence}>All evidence</a>
+        <b>In this briefing:</b> {fact.handling}{' '}
+        <a href={`/evidence#${id}`}>
+          All evidence<span className="sr-only">: {fact.question}</span>
+        </a>
       </p>
     </aside>
   );
@@ -49,15 +52,13 @@ function Outlets({ sources }: { sources: readonly Citation[] }): ReactNode {
     return (
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
-        <a href={`/sources/${id}`}>{source?.outlet}</a>, {dateOf(source?.published ?? 'not given')}
+        <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
       </span>
     );
   });
 }
 
-/** 'How many …?' → 'how many …?', but 'GSOMIA …' and 'Japan …' stay. */
-function lowerFirst(question: string): string {
-  return /^(How|What|Who|When|Where|Which|Why|Did|Was|Is|Does|Were|Had|Could|Would|Has)\b/.test(question)
-    ? question.charAt(0).toLowerCase() + question.slice(1)
-    : question;
+/** An answer opens its row like a sentence; one in quotation marks keeps its own letter. */
+function upperFirst(answer: string): string {
+  return answer.charAt(0).toUpperCase() + answer.slice(1);
 }

@@ -1,8 +1,8 @@
 // Prints a fact's value from the data, or marks words that rest on it, with its note.
 import type { ReactNode } from 'react';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
-import { anchorOf, Mark } from './Mark';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
+import { anchorOf, Mark } from '@/components/note/Mark';
 
 interface FactProps {
   id: string;

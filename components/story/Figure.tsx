@@ -1,8 +1,9 @@
 // A figure in the text: the finding as title, the picture, its source and caveats, its table.
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
 import { FigureTable } from './FigureTable';
 import { Picture } from './Picture';
+import { dayOf } from '@/components/sources/sourceNames';
 
 export function Figure({ id, level = 3 }: { id: string; level?: 2 | 3 }) {
   const { figureById, sourceById } = briefing();
@@ -23,7 +24,10 @@ export function Figure({ id, level = 3 }: { id: string; level?: 2 | 3 }) {
           {outlets.map((source, index) => (
             <span key={source}>
               {index > 0 && '; '}
-              <a href={`/sources/${source}`}>{sourceById.get(source)?.outlet}</a>
+              <a href={`/sources/${source}`}>
+                {sourceById.get(source)?.outlet}
+                <span className="sr-only">, {dayOf(sourceById.get(source))}</span>
+              </a>
             </span>
           ))}
           , as of {formatDate(figure.asOf)}. {figure.caveats[0]}

@@ -1,7 +1,8 @@
 // The numbers behind a figure, its caveats, and the way to take the data away.
-import { CiteLink } from '@/components/layout/CiteLink';
+import { CiteLink } from '@/components/cite/CiteLink';
 import { tableAddresses } from '@/components/takeaway/tableAddresses';
-import { briefing, type LinkedFigure } from '@/content/load';
+import type { LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 
 export function FigureTable({ figure }: { figure: LinkedFigure }) {
   const dataset = briefing().datasetById.get(figure.dataset);

@@ -1,5 +1,5 @@
 // A name in Korean or Japanese script, marked as such for fonts and for voices.
-import type { Term } from '@/content/model';
+import type { Term } from '@/briefing/schema/model';
 
 export function Native({ native }: { native: Term['native'] }) {
   return native.map(({ lang, text }, index) => (

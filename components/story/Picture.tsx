@@ -1,10 +1,10 @@
 // A figure's picture in one of its views, which answers when a reader reaches for it.
 import { ChartPlace } from '@/components/charts/ChartPlace';
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/stills';
+import { stillOf } from '@/components/charts/still/stills';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import type { DrawnView } from '@/content/figure';
-import type { LinkedFigure } from '@/content/load';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { LinkedFigure } from '@/briefing/briefing';
 
 interface PictureProps {
   figure: LinkedFigure;

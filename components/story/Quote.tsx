@@ -1,6 +1,6 @@
 // A named speaker's own words, with quotation marks and a note that leads to where they stand.
 import type { ReactNode } from 'react';
-import { Mark } from './Mark';
+import { Mark } from '@/components/note/Mark';
 
 interface QuoteProps {
   by: string;

@@ -1,5 +1,5 @@
 // How a name is said: the respelling, and for who reads it the phonetic alphabet.
-import type { Say } from '@/content/say';
+import type { Say } from '@/briefing/schema/say';
 
 export function Sayable({ say: { like, ipa, note } }: { say: Say }) {
   return (

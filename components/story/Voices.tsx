@@ -1,8 +1,8 @@
 // What each capital said at a turning point: the words as spoken, our translation beside them, or why a capital is not heard.
-import { briefing } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import { cellsOf, type Capital, type Voice } from '@/content/turningPoints';
-import { dateOf } from './sourceNames';
+import { briefing } from '@/briefing/load';
+import { formatDate } from '@/briefing/write/dates';
+import { cellsOf, type Capital, type Voice } from '@/briefing/schema/turningPoints';
+import { dayOf } from '@/components/sources/sourceNames';
 
 const capitals: Readonly<Record<Capital, string>> = { seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington' };
 
@@ -47,7 +47,7 @@ function Words({ voice: { by, through, date, words, original, translation, sourc
         {sources.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}</a>, {dateOf(sourceById.get(id)?.published ?? 'not given')}
+            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}, {dayOf(sourceById.get(id))}</a>
           </span>
         ))}
       </p>

@@ -1,6 +1,6 @@
 // A table as CSV: what is in it, and what a spreadsheet needs before it.
 import { stringify } from 'csv-stringify/sync';
-import { harmlessCell } from '@/content/harmlessCell';
+import { harmlessCell } from '@/briefing/export/harmlessCell';
 import type { DrawnTable } from './drawnTable';
 
 /** Tells a spreadsheet that opens the file by double click that it is UTF-8: without it ‘5½ weeks’ reads ‘5Â½ weeks’. */

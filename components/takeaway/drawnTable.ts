@@ -1,12 +1,12 @@
 // The rows that a figure draws, in one view or in all: its columns, what was worked out of them, and who says so.
 import { derivedColumns } from '@/components/charts/derivedColumns';
 import { site } from '@/components/layout/site';
-import type { DrawnView } from '@/content/figure';
-import type { Briefing, LinkedFigure } from '@/content/load';
-import { formatDate } from '@/content/dates';
-import type { Field } from '@/content/model';
-import type { CellValue } from '@/content/readCell';
-import { sourceIdsOf } from '@/content/rests';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { Briefing, LinkedFigure } from '@/briefing/briefing';
+import { formatDate } from '@/briefing/write/dates';
+import type { Field } from '@/briefing/schema/model';
+import type { CellValue } from '@/briefing/schema/row';
+import { sourceIdsOf } from '@/briefing/schema/row';
 
 export interface TableColumn {
   name: string;

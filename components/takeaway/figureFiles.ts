@@ -1,7 +1,7 @@
 // The files of every figure: its pictures, and the rows of each view and of all together, with what is known of them.
 import { stillIdOf } from '@/components/charts/picture';
-import type { DrawnView } from '@/content/figure';
-import type { Briefing, LinkedFigure } from '@/content/load';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { Briefing, LinkedFigure } from '@/briefing/briefing';
 import { byteOrderMark, csvText } from './csvText';
 import { drawnTable } from './drawnTable';
 import { figureRecord } from './figureRecord';

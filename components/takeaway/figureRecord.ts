@@ -1,8 +1,8 @@
 // All that is known of a figure, or of one of its views, for a machine: its words, its numbers, who says so, its files.
 import { stillIdOf } from '@/components/charts/picture';
 import { site } from '@/components/layout/site';
-import type { DrawnView } from '@/content/figure';
-import type { Briefing, LinkedFigure } from '@/content/load';
+import type { DrawnView } from '@/briefing/schema/figure';
+import type { Briefing, LinkedFigure } from '@/briefing/briefing';
 import { drawnTable } from './drawnTable';
 import { pictureForms, pictureName, type PictureForm } from './pictureNames';
 import { tableAddresses } from './tableAddresses';

@@ -1,7 +1,8 @@
 // What other sites show beside a link to a page: title, words and a card.
 import type { Metadata } from 'next';
 import { site } from '@/components/layout/site';
-import { briefing, type Chapter } from '@/content/load';
+import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { cardSize, chapterCard, figureCard, siteCard } from './pictureNames';
 
 type Cards = Pick<Metadata, 'openGraph' | 'twitter'>;

@@ -1,8 +1,8 @@
 // A figure's rows as an Excel workbook: one sheet of data, one of notes.
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { isIsoDate } from '@/content/dates';
-import type { CellValue } from '@/content/readCell';
+import { isIsoDate } from '@/briefing/write/dates';
+import type { CellValue } from '@/briefing/schema/row';
 import type { DrawnTable } from './drawnTable';
 import type { FigureRecord } from './figureRecord';
 

@@ -1,9 +1,9 @@
 // The pact on any day: the slider on its lifeline, and without JavaScript its states as a table with the same sums.
-import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
-import { pactSpans, placeOf, type Span } from '@/components/layout/lifelineScale';
-import { lastDay } from '@/content/dates';
-import { briefing } from '@/content/load';
-import { askableDays } from '@/content/pactOnDay';
+import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
+import { pactSpans, placeOf, type Span } from '@/components/lifeline/lifelineScale';
+import { lastDay } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
+import { askableDays } from '@/briefing/ask/pactOnDay';
 import { PactDay } from './PactDay';
 import { PactStates } from './PactStates';
 

@@ -1,6 +1,6 @@
 // What each chapter covers, as brackets under the overview's axis; spans that overlap get rows of their own.
-import { firstDay, formatDate, lastDay } from '@/content/dates';
-import type { Chapter } from '@/content/load';
+import { firstDay, formatDate, lastDay } from '@/briefing/write/dates';
+import type { Chapter } from '@/briefing/briefing';
 import { placeOnAxis, type TimeAxis } from './overviewScale';
 
 /** Pixels between rows: links stand far enough apart to be hit. */

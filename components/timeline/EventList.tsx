@@ -1,5 +1,5 @@
 // Every event in order, year by year: when, what, who, who says so.
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { EventRow } from './EventRow';
 
 export function EventList() {

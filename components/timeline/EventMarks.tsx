@@ -1,7 +1,7 @@
 // The overview's marks: one link for each event, with its shape in the lane of each of its actors.
-import { actorOrder, actors } from '@/components/layout/actorShapes';
-import { briefing } from '@/content/load';
-import type { Actor } from '@/content/model';
+import { actorOrder, actors } from '@/components/actors/actorShapes';
+import { briefing } from '@/briefing/load';
+import type { Actor } from '@/briefing/schema/model';
 import { filterData, precisionOf, spokenEvent } from './eventWords';
 import type { Mark } from './overviewScale';
 

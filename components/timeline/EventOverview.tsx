@@ -1,8 +1,8 @@
 // All events in one picture: a lane for each actor, under them the pact's lifeline and the chapters' spans. From 62 rem on.
-import { actorOrder, actors } from '@/components/layout/actorShapes';
-import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
-import { pactSpans } from '@/components/layout/lifelineScale';
-import { briefing } from '@/content/load';
+import { actorOrder, actors } from '@/components/actors/actorShapes';
+import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
+import { pactSpans } from '@/components/lifeline/lifelineScale';
+import { briefing } from '@/briefing/load';
 import { EventMarks } from './EventMarks';
 import { ChapterSpans } from './ChapterSpans';
 import { axisOf, placeMarks, placeOnAxis, scaledFrom, scaledYears, type Lane, type TimeAxis } from './overviewScale';

@@ -1,10 +1,10 @@
 // One event of the list: date and actors, what happened, sources, and how its date was found.
 import { Fragment } from 'react';
-import { ActorMark } from '@/components/layout/ActorMark';
-import { inOrder } from '@/components/layout/actorShapes';
-import { dateOf, shortName } from '@/components/story/sourceNames';
-import { briefing } from '@/content/load';
-import type { Citation, Event } from '@/content/model';
+import { ActorMark } from '@/components/actors/ActorMark';
+import { inOrder } from '@/components/actors/actorShapes';
+import { sourceName } from '@/components/sources/sourceNames';
+import { briefing } from '@/briefing/load';
+import type { Citation, Event } from '@/briefing/schema/model';
 import { dateParts, filterData, precisionOf } from './eventWords';
 
 export function EventRow({ event }: { event: Event }) {
@@ -55,7 +55,8 @@ function EventSource({ citation: { id, at } }: { citation: Citation }) {
   if (!source) return null;
   return (
     <>
-      <a href={`/sources/${id}`}>{shortName(source.outlet)}</a>, {[dateOf(source.published), at].filter(Boolean).join(', ')}
+      <a href={`/sources/${id}`}>{sourceName(source)}</a>
+      {at && `, ${at}`}
     </>
   );
 }

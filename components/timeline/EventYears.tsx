@@ -1,8 +1,8 @@
 // The overview for narrow screens: a row for each year and state of the pact, a cell of finger's size for each event.
-import { ActorShape } from '@/components/layout/ActorMark';
-import { inOrder } from '@/components/layout/actorShapes';
-import { fillOfState, StatePatterns } from '@/components/charts/StatePatterns';
-import { briefing } from '@/content/load';
+import { ActorShape } from '@/components/actors/ActorMark';
+import { inOrder } from '@/components/actors/actorShapes';
+import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
+import { briefing } from '@/briefing/load';
 import { filterData, precisionOf, spokenEvent } from './eventWords';
 import { stretchesOf, type Stretch } from './stretches';
 

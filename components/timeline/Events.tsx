@@ -1,9 +1,9 @@
 // The events: what stands out, the overview and how to read it, the filter, the list.
-import { ActorMark } from '@/components/layout/ActorMark';
-import { actorOrder, actors } from '@/components/layout/actorShapes';
-import { FilterForm } from '@/components/layout/FilterForm';
-import { formatDate } from '@/content/dates';
-import { briefing } from '@/content/load';
+import { ActorMark } from '@/components/actors/ActorMark';
+import { actorOrder, actors } from '@/components/actors/actorShapes';
+import { FilterForm } from '@/components/filter/FilterForm';
+import { formatDate } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
 import { EventList } from './EventList';
 import { EventOverview } from './EventOverview';
 import { EventYears } from './EventYears';

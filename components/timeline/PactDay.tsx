@@ -1,8 +1,9 @@
 // Asks for a day by slider, field or event, and answers in a sentence; enhance/pactDay.ts makes it work.
 import type { ReactNode } from 'react';
-import { daysBetween, formatDate } from '@/content/dates';
-import { askableDays, pactOnDay, type PactSpan } from '@/content/pactOnDay';
-import { arithmeticOn, sentenceOn } from '@/content/pactSentences';
+import { daysBetween, formatDate } from '@/briefing/write/dates';
+import type { PactSpan } from '@/briefing/schema/pact';
+import { askableDays, pactOnDay } from '@/briefing/ask/pactOnDay';
+import { arithmeticOn, sentenceOn } from '@/briefing/write/pactSentences';
 
 /** What the answers are worked out from, in the form's `data-pact`. */
 export interface PactKnown {

@@ -1,9 +1,9 @@
 // The pact's states one after the other, each with its days and its sums: what the slider says, for pages without JavaScript.
-import type { Span } from '@/components/layout/lifelineScale';
-import { addDays, formatDate } from '@/content/dates';
-import { pactOnDay } from '@/content/pactOnDay';
-import { arithmeticOn, sentenceOn } from '@/content/pactSentences';
-import { showValue } from '@/content/values';
+import type { Span } from '@/components/lifeline/lifelineScale';
+import { addDays, formatDate } from '@/briefing/write/dates';
+import { pactOnDay } from '@/briefing/ask/pactOnDay';
+import { arithmeticOn, sentenceOn } from '@/briefing/write/pactSentences';
+import { showValue } from '@/briefing/write/values';
 
 export function PactStates({ spans, noticeDays, knownTo }: { spans: readonly Span[]; noticeDays: number; knownTo: string }) {
   return (

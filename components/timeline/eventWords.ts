@@ -1,8 +1,8 @@
 // How an event is named, dated and placed among the chapters.
-import { inOrder, actors } from '@/components/layout/actorShapes';
-import { firstDay, formatDate, lastDay } from '@/content/dates';
-import type { Chapter } from '@/content/load';
-import type { Event } from '@/content/model';
+import { inOrder, actors } from '@/components/actors/actorShapes';
+import { firstDay, formatDate, lastDay } from '@/briefing/write/dates';
+import type { Chapter } from '@/briefing/briefing';
+import type { Event } from '@/briefing/schema/model';
 
 /** The chapters whose span the event falls into, by address: 'background 2019-dispute'. A span is from the first to the last day. */
 export function chapterIdsOf({ date, until }: Event, chapters: readonly Chapter[]): string {

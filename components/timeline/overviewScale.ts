@@ -1,6 +1,6 @@
 // The overview's time axis and the place of every mark on it.
-import { firstDay, lastDay } from '@/content/dates';
-import type { Actor, Event } from '@/content/model';
+import { firstDay, lastDay } from '@/briefing/write/dates';
+import type { Actor, Event } from '@/briefing/schema/model';
 
 /** From this year on the axis is to scale; what came before is squeezed into the first few per cent. */
 export const scaledFrom = 2011;

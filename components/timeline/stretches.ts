@@ -1,9 +1,9 @@
 // The years cut where the pact's state changed: the rows of the narrow overview.
-import { pactSpans } from '@/components/layout/lifelineScale';
-import { addDays, firstDay, formatShortDate, lastDay } from '@/content/dates';
-import { briefing } from '@/content/load';
-import type { Event } from '@/content/model';
-import type { PactState } from '@/content/pactOnDay';
+import { pactSpans } from '@/components/lifeline/lifelineScale';
+import { addDays, firstDay, formatShortDate, lastDay } from '@/briefing/write/dates';
+import { briefing } from '@/briefing/load';
+import type { Event } from '@/briefing/schema/model';
+import type { PactState } from '@/briefing/schema/pact';
 import { axisOf, scaledFrom, scaledYears } from './overviewScale';
 
 export interface Stretch {

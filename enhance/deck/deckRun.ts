@@ -1,6 +1,6 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
 import { clockText } from '@/components/deck/clockText';
-import type { Command } from '@/components/deck/deckKeys';
+import type { Command } from '@/components/deck/run/deckKeys';
 import { turnTheme } from '../theme';
 import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';

@@ -1,5 +1,5 @@
 // The deck's keys in either window: commands by letter or by place on the keyboard, and a slide's number with what has been typed of it.
-import { belongsTo, commandOf, digitOf, type Command } from '@/components/deck/deckKeys';
+import { belongsTo, commandOf, digitOf, type Command } from '@/components/deck/run/deckKeys';
 
 /** Typed digits are forgotten after this many milliseconds. */
 const forgottenAfter = 2000;

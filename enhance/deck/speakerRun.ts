@@ -1,7 +1,7 @@
 // Runs the speaker's view: follows the deck in the other window, leads it by every key, and says what the wall shows.
 import { clockText } from '@/components/deck/clockText';
-import type { Command } from '@/components/deck/deckKeys';
-import { paceOf, type SlideKind } from '@/content/deck';
+import type { Command } from '@/components/deck/run/deckKeys';
+import { paceOf, type SlideKind } from '@/briefing/ask/deck';
 import { turnTheme } from '../theme';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { spawn } from 'node:child_process';
-import { commandFile } from '../project.mjs';
+import { commandFile } from '../terminal/project.mjs';
 
 /**
  * @param {string} root the project's root, built; @param {number} port

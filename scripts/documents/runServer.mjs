@@ -1,9 +1,9 @@
 // Runs the built site until it is stopped: `node scripts/documents/runServer.mjs`, with PORT, HOST and TRUST_PROXY; npm start calls it.
 import path from 'node:path';
-import '../stopWithParent.mjs';
-import { parseHost, parsePort, shownAddress } from '../port.mjs';
-import { projectRoot } from '../project.mjs';
-import { Trouble, printTrouble } from '../trouble.mjs';
+import '../terminal/stopWithParent.mjs';
+import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
+import { projectRoot } from '../terminal/project.mjs';
+import { Trouble, printTrouble } from '../terminal/trouble.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 

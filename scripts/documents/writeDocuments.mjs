@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { stopwatch } from '../step.mjs';
+import { stopwatch } from '../terminal/step.mjs';
 import { openCopies } from './compress.mjs';
 import { contentTypeOf, isText } from './contentTypes.mjs';
 import { rooms } from './rooms.mjs';

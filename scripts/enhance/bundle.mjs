@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { fingerprint } from '../fingerprint.mjs';
+import { fingerprint } from '../terminal/fingerprint.mjs';
 
 /** What modules are made from: their own folder, and the pure functions they take from elsewhere. */
-const inputs = ['enhance', 'components', 'content', 'scripts/enhance', 'node_modules/esbuild/package.json'];
+const inputs = ['enhance', 'components', 'briefing', 'content', 'scripts/enhance', 'node_modules/esbuild/package.json'];
 
 /**
  * @typedef {object} Manifest

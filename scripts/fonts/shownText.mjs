@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** Where words come from. */
-const folders = ['content', 'components', 'app'];
+const folders = ['content', 'briefing', 'components', 'app'];
 
 /**
  * @param {string} root the project

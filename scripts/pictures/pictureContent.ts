@@ -1,11 +1,12 @@
 // What is written on the pictures, taken from the content; bundled and called by scripts/drawPictures.mjs.
 import { stillIdOf } from '../../components/charts/picture';
 import { site } from '../../components/layout/site';
-import { shortName } from '../../components/story/sourceNames';
+import { shortName } from '../../components/sources/sourceNames';
 import { chapterCard, figureCard, pictureName, siteCard, type PictureForm } from '../../components/takeaway/pictureNames';
-import { formatDate, months } from '../../content/dates';
-import type { DrawnView } from '../../content/figure';
-import { briefing, type Briefing, type LinkedFigure } from '../../content/load';
+import { formatDate, months } from '../../briefing/write/dates';
+import type { DrawnView } from '../../briefing/schema/figure';
+import type { Briefing, LinkedFigure } from '@/briefing/briefing';
+import { briefing } from '../../briefing/load';
 
 /** One view of a figure with all that goes along with it. */
 export interface FigureCard {

@@ -1,7 +1,7 @@
 // Mounts one picture in a document without a browser; bundled and called by scripts/drawStills.mjs.
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { Figure } from '../../content/model';
+import type { Figure } from '../../briefing/schema/model';
 import type { Row, Size } from '../../components/charts/picture';
 import { pictures, sizeOf } from '../../components/charts/registry';
 

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../project.mjs';
+import { projectRoot } from '../terminal/project.mjs';
 
-const url = (file: string) => pathToFileURL(path.join(projectRoot, 'scripts', file)).href;
+const url = (file: string) => pathToFileURL(path.join(projectRoot, 'scripts', 'terminal', file)).href;
 
 /** A script that starts a program as serve.mjs starts the server, and says when it runs. */
 const parent = `

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../project.mjs';
+import { projectRoot } from '../terminal/project.mjs';
 
 /** Installed, made by scripts or left by tests: not ours to name. */
 const notOurs = new Set(['node_modules', 'out', 'coverage', 'playwright-report', 'test-results', 'next-env.d.ts']);
@@ -33,7 +33,7 @@ const firstWords = (lines: readonly string[]) => (isMarked(lines) ? lines[1] : l
 
 it('finds the project’s files', () => {
   expect(code.length).toBeGreaterThan(80);
-  expect(files).toContain('content/load.ts');
+  expect(files).toContain('briefing/load.ts');
 });
 
 describe('a file is named *.client.tsx if and only if its first line is ‘use client’', () => {

@@ -1,7 +1,7 @@
 // The closing line counts what the runners report, and never calls a broken run a success.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closingLine, playwrightCounts, sum, vitestCounts } from '../counts.mjs';
+import { closingLine, playwrightCounts, sum, vitestCounts } from '../terminal/counts.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 function report(content: object): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { favicon } from '../pictures/favicon.mjs';
 import { startRenderer } from '../pictures/renderPng.mjs';
-import { projectRoot } from '../project.mjs';
+import { projectRoot } from '../terminal/project.mjs';
 
 const saved = readFileSync(path.join(projectRoot, 'public', 'favicon.ico'));
 beforeAll(startRenderer);

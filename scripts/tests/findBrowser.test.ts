@@ -1,6 +1,6 @@
 // The browser for the tests: asked for, Playwright's, the computer's, or installed, in that order.
 import { describe, expect, it } from 'vitest';
-import { findBrowser, usualPlaces } from '../findBrowser.mjs';
+import { findBrowser, usualPlaces } from '../terminal/findBrowser.mjs';
 
 const own = '/playwright/chrome';
 const system = '/usr/bin/chromium';

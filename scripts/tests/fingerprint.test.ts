@@ -2,7 +2,7 @@
 import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildFingerprint } from '../buildIfChanged.mjs';
+import { buildFingerprint } from '../terminal/buildIfChanged.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 describe('the build', () => {

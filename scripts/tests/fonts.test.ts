@@ -6,7 +6,7 @@ import { cutFonts } from '../fonts/cutFonts.mjs';
 import { weights } from '../fonts/cuts.mjs';
 import { shownLetters } from '../fonts/shownText.mjs';
 import { styleSheets } from '../fonts/styleSheets.mjs';
-import { projectRoot } from '../project.mjs';
+import { projectRoot } from '../terminal/project.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 let fonts: Awaited<ReturnType<typeof cutFonts>>;
@@ -24,6 +24,7 @@ describe('the letters', () => {
     const root = temporaryFolder({
       'content/terms.yaml': '# ჰ in a comment is nobody’s reading\nterm: Tōkyō 문\nother: Ж\n',
       'components/layout/Head.tsx': '// ✿\nexport const Head = () => <h1 title={`a${1}᚛`}>Seoul ♥</h1>;\n',
+      'briefing/write/words.ts': "// ✿\nexport const word = 'Seoul';\n",
       'app/page.css': ".a { color: red; }\n.b::after { content: '\\2603'; }\n",
     });
     const message = await cutFonts(projectRoot, shownLetters(root)).then(() => '', (error: Error) => error.message);

@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { missingNativePackages, repairNativePackages } from '../nativePackages.mjs';
-import { projectRoot, readJson } from '../project.mjs';
+import { missingNativePackages, repairNativePackages } from '../terminal/nativePackages.mjs';
+import { projectRoot, readJson } from '../terminal/project.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 const parent = {

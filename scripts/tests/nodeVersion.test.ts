@@ -1,6 +1,6 @@
 // A Node that is too old is told so.
 import { describe, expect, it } from 'vitest';
-import { checkNodeVersion } from '../nodeVersion.mjs';
+import { checkNodeVersion } from '../terminal/nodeVersion.mjs';
 
 describe('checkNodeVersion', () => {
   it.each(['20.9.0', '20.10.0', '22.0.0', '100.1.0'])('accepts %s', (running) => {

@@ -12,7 +12,7 @@ import { parseSvg, printSvg } from '../pictures/svgTree.mjs';
 import { readTokens, resolveTokens } from '../pictures/tokens.mjs';
 import { unrollPatterns } from '../pictures/unrollPatterns.mjs';
 import { wrapWords } from '../pictures/wrapWords.mjs';
-import { projectRoot } from '../project.mjs';
+import { projectRoot } from '../terminal/project.mjs';
 
 type Fonts = Awaited<ReturnType<typeof openFonts>>;
 

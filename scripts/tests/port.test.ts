@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkPort, parseHost, parsePort, portTakenMessage, shownAddress } from '../port.mjs';
+import { checkPort, parseHost, parsePort, portTakenMessage, shownAddress } from '../terminal/port.mjs';
 
 describe('parsePort', () => {
   it.each([

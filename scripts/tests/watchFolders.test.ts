@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { watchFolders } from '../watchFolders.mjs';
+import { watchFolders } from '../terminal/watchFolders.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 it('calls back once for a file saved the way editors do, in a folder below too', async () => {

@@ -7,15 +7,15 @@ import { FurtherReading } from '@/components/about/FurtherReading';
 import { Objections } from '@/components/about/Objections';
 import { SourceUses } from '@/components/about/SourceUses';
 import { EmbeddingGuide } from '@/components/figures/EmbeddingGuide';
-import { CiteLink } from '@/components/layout/CiteLink';
-import { CorrectionList } from '@/components/layout/CorrectionList';
-import { DatasetTable } from '@/components/layout/DatasetTable';
+import { CiteLink } from '@/components/cite/CiteLink';
+import { CorrectionList } from './CorrectionList';
+import { DatasetTable } from './DatasetTable';
 import { PageHead } from '@/components/layout/PageHead';
 import { dataCatalog } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { ofKind } from '@/content/about';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
+import { ofKind } from '@/briefing/schema/about';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
 import '@/app/styles/about.css';
 
 export const metadata: Metadata = { title: 'About', description: 'How facts are checked, how quotations are translated, objections answered, how to complain, corrections, further reading, data and licence.', alternates: { canonical: '/about' } };
@@ -32,15 +32,15 @@ export default function AboutPage() {
       </PageHead>
       <Part id="method" title="Method">
         <p>
-          The {chapters.length} chapters rest on {facts.length} facts and {events.length} dated events from {sources.length} sources: {core} core documents, read in full, and{' '}
-          {sources.length - core} others, read as excerpts of stored copies, not on the live web. Every fact names who says so, where in the source, as of when, and how firm it is.
+          The {chapters.length} chapters rest on {facts.length} facts and {events.length} dated events from {sources.length} sources: {core} read from end to end, and{' '}
+          {sources.length - core} read in part, as excerpts of stored copies and not on the live web. Every fact names who says so, where in the source, as of when, and how firm it is.
         </p>
         <ul>
           <li>
-            <strong>Agreed</strong>: at least two sources say it, or it was worked out from figures that do.
+            <strong>Agreed</strong>: at least two independent sources say it, one of them a treaty text, a government, a wire, a newspaper or a broadcaster; or it was worked out from figures that do.
           </li>
           <li>
-            <strong>Single source</strong>: one source says it, and nothing found contradicts it.
+            <strong>Single source</strong>: one source says it, and none is known to contradict it.
           </li>
           <li>
             <strong>Disputed</strong>: sources contradict each other. There are {disputed} such facts; the reader sees each side, who holds it, and what is done with it here.
@@ -79,10 +79,12 @@ export default function AboutPage() {
       </Part>
       <Part id="limits" title="Limits">
         <ul>
-          <li>The core documents quote no Japanese official. Japan’s statements come from outside them: its foreign ministry, its press, and some machine translations, marked as such.</li>
-          <li>All counts of exchanges trace back to the government in Seoul. None was found for 2020 and 2021.</li>
+          <li>
+            Reports in English on the pact carry more Korean voices than Japanese. Japan’s statements come from its ministries and its press, a few in machine translation, marked as such.
+          </li>
+          <li>All counts of exchanges trace back to the government in Seoul. Nobody has published one for 2020 or 2021.</li>
           <li>Margins of error assume simple random samples. Pollsters weight their answers, so the true uncertainty is larger.</li>
-          <li>Several Korean and Japanese pages were seen only as copies or translations. Their source pages say so.</li>
+          <li>Several Korean and Japanese pages are known only as copies or translations. Their source pages say so.</li>
         </ul>
       </Part>
       <Written id="complaints">

@@ -2,8 +2,8 @@
 import type { Metadata } from 'next';
 import { Gallery } from '@/components/figures/Gallery';
 import { PageHead } from '@/components/layout/PageHead';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
 import '@/app/styles/figures.css';
 
 export const metadata: Metadata = {

@@ -3,9 +3,9 @@ import type { Metadata } from 'next';
 import { EvidenceList } from '@/components/evidence/EvidenceList';
 import { evidenceFilters } from '@/components/evidence/filters';
 import { StatusKey } from '@/components/evidence/StatusKey';
-import { FilterForm } from '@/components/layout/FilterForm';
+import { FilterForm } from '@/components/filter/FilterForm';
 import { PageHead } from '@/components/layout/PageHead';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
 import '@/app/styles/evidence.css';
 

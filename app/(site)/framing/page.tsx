@@ -1,10 +1,10 @@
 // One thing, many words: how outlets and officials word the same thing, side by side.
 import type { Metadata } from 'next';
-import { FramingTable } from '@/components/layout/FramingTable';
+import { FramingTable } from './FramingTable';
 import { PageHead } from '@/components/layout/PageHead';
-import { longestPhrase } from '@/content/framing';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
+import { longestPhrase } from '@/briefing/schema/framing';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
 import '@/app/styles/framing.css';
 
 export const metadata: Metadata = {
@@ -22,9 +22,9 @@ export default function FramingPage() {
         difference before it argues about it.
       </PageHead>
       <p className="mt-4 max-w-[40rem] text-15 text-soft">
-        Each phrase is at most {inWords(String(longestPhrase))} words and stands as in its source. The blog digest’s excerpts are given to whoever wrote them: Yonhap, the Korea Times,
-        the JoongAng Ilbo or the blogger. Officials’ words come partly from outside the five core documents, and say so. One of the five is a machine’s rewording of other texts; its
-        phrases show what that does to words, and are nobody’s.
+        Each phrase is at most {inWords(String(longestPhrase))} words and stands as in its source. Five texts that tell the whole story are compared: a Japanese and a South Korean
+        newspaper’s, an Indian site’s, a blog’s and a machine’s. The reports that the blog reprints are given to whoever wrote them: Yonhap, the Korea Times, the JoongAng Ilbo or the
+        blogger. Officials’ words come partly from elsewhere, and say so. The machine reworded other texts; its phrases show what that does to words, and are nobody’s.
       </p>
       <nav aria-label="Things compared" className="framing-index no-print">
         <ul>

@@ -1,12 +1,12 @@
 // The glossary: people with their offices at the time, organisations, and the words of the matter.
 import type { Metadata } from 'next';
-import { GlossaryIndex } from '@/components/layout/GlossaryIndex';
-import { GlossaryLetters } from '@/components/layout/GlossaryLetters';
-import { HowToSay } from '@/components/layout/HowToSay';
+import { GlossaryIndex } from '@/components/glossary/GlossaryIndex';
+import { GlossaryLetters } from '@/components/glossary/GlossaryLetters';
+import { HowToSay } from '@/components/glossary/HowToSay';
 import { PageHead } from '@/components/layout/PageHead';
-import { SharedNames } from '@/components/layout/SharedNames';
-import { glossarySections } from '@/content/glossary';
-import { briefing } from '@/content/load';
+import { SharedNames } from '@/components/glossary/SharedNames';
+import { glossarySections } from '@/briefing/ask/glossary';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/glossary.css';
 
 export const metadata: Metadata = {

@@ -2,8 +2,8 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
 import { Papers } from '@/components/papers/Papers';
-import { briefing } from '@/content/load';
-import { inWords } from '@/content/values';
+import { briefing } from '@/briefing/load';
+import { inWords } from '@/briefing/write/values';
 import '@/app/styles/papers.css';
 
 export const metadata: Metadata = {

@@ -1,8 +1,8 @@
 // The producer's strip: what may be said on air about each chapter, word for word.
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
-import { SafeToSay } from '@/components/story/SafeToSay';
-import { wordsAMinuteOnAir } from '@/content/safeToSay';
+import { SafeToSay } from '@/components/safeToSay/SafeToSay';
+import { wordsAMinuteOnAir } from '@/briefing/schema/safeToSay';
 import '@/app/styles/safeToSay.css';
 
 export const metadata: Metadata = {

@@ -1,9 +1,10 @@
-// Every source: the five core documents first, then the rest by kind.
+// Every source: those read from end to end first, then the rest by kind.
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
-import { SourceList } from '@/components/layout/SourceList';
-import { briefing } from '@/content/load';
-import { SourceKind } from '@/content/model';
+import { SourceList } from '@/components/sources/SourceList';
+import { briefing } from '@/briefing/load';
+import { SourceKind } from '@/briefing/schema/model';
+import { inWords } from '@/briefing/write/values';
 
 export const metadata: Metadata = { title: 'Sources', description: 'Who said it, when, and how far to trust it.', alternates: { canonical: '/sources' } };
 
@@ -16,13 +17,17 @@ export default function SourcesPage() {
   return (
     <div className="page">
       <PageHead title="Sources">
-        The briefing was built from five core documents of very different quality, and checked against {sources.length - core.length} others. Each shows what it is, when it
+        {capital(inWords(String(core.length)))} texts of very different quality were read from end to end, {sources.length - core.length} others in part. Each shows what it is, when it
         appeared and why to trust it or not.
       </PageHead>
-      <SourceList title="The five core documents" sources={core} />
+      <SourceList title={`Read from end to end: ${core.length}`} sources={core} />
       {others.map(({ kind, list }) => (
-        <SourceList key={kind} title={`${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${list.length}`} sources={list} />
+        <SourceList key={kind} title={`${capital(kind)}: ${list.length}`} sources={list} />
       ))}
     </div>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
 import { AnyDay } from '@/components/timeline/AnyDay';
 import { Events } from '@/components/timeline/Events';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
 import '@/app/styles/timeline.css';
 

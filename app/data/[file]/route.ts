@@ -1,6 +1,6 @@
 // The data as files: every table as CSV, and their description as a Frictionless data package.
-import { briefing } from '@/content/load';
-import { tables, wholePackage } from '@/content/tables';
+import { briefing } from '@/briefing/load';
+import { tables, wholePackage } from '@/briefing/export/tables';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

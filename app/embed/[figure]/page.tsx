@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbeddedFigure } from '@/components/figures/EmbeddedFigure';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 

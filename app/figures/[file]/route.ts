@@ -1,6 +1,6 @@
 // The figures as files: pictures, rows, and what is known of each.
 import { figureFiles } from '@/components/takeaway/figureFiles';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 // The cards that other sites show beside a link.
 import { cardNames } from '@/components/takeaway/cardNames';
 import { pictureFile } from '@/components/takeaway/pictureFiles';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 // The deck's outline: which slides the chapters give, in which order, and the address of each.
 import { describe, expect, it } from 'vitest';
-import { briefing } from '@/content/load';
-import { fixtureBriefing } from '@/content/tests/fixtureContent';
+import { briefing } from '@/briefing/load';
+import { fixtureBriefing } from '@/briefing/tests/fixtureContent';
 import { deckOutline, figuresOfSection, quotedAt } from '../deckOutline';
 
 const content = briefing();

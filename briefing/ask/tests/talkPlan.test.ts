@@ -1,7 +1,7 @@
 // The talks' plans: seconds for each slide, notes that fit them, and what is said when they do not.
 import { describe, expect, it } from 'vitest';
-import { briefing } from '@/content/load';
-import { applyEdit, copyOfContent, fixtureBriefing } from '@/content/tests/fixtureContent';
+import { briefing } from '@/briefing/load';
+import { applyEdit, copyOfContent, fixtureBriefing } from '@/briefing/tests/fixtureContent';
 import { mostQuestions, secondsSpoken, talkFaults, talkPlan, talkTable } from '../talkPlan';
 
 const talks = [

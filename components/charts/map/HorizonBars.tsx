@@ -2,8 +2,8 @@
 import { markClass } from '../picture';
 import { lookFor } from './MapPlaces';
 import type { Sights } from './sightLines';
-import { textLines } from '../textLines';
-import type { MapType } from './SightMap';
+import { textLines } from '@/components/charts/drawing/textLines';
+import type { MapType } from './mapType';
 
 export function HorizonBars({ sights: { watched, sights, flight }, set: { text, shape, bars } }: { sights: Sights; set: MapType }) {
   const { left, top, width, row } = bars;

@@ -1,14 +1,14 @@
 // The places on the map: a line from the one under watch to each, a mark, its name; the sea with both its names.
 import { Fragment } from 'react';
 import { markClass } from '../picture';
-import { lookOf } from '../placeShapes';
-import { textWidth } from '../textLines';
+import { lookOf } from '@/components/charts/drawing/placeShapes';
+import { textWidth } from '@/components/charts/drawing/textLines';
 import type { SeaMap } from './seaMap';
 import type { Sights } from './sightLines';
-import type { MapType } from './SightMap';
+import type { MapType } from './mapType';
 
 /** In the order of the alphabet: neither name goes before the other for a reason. */
-const sea = { names: ['East Sea', 'Sea of Japan'], at: { latitude: 41.9, longitude: 133.2 } };
+const sea = { names: ['East Sea', 'Sea of Japan'], at: { latitude: 40.9, longitude: 133.9 } };
 
 interface MapPlacesProps {
   sights: Sights;
@@ -35,11 +35,13 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
       {[watched, ...sights].map((place) => {
         const { x, y } = map.at(place);
         const { path, colour } = lookFor(place);
-        // Names stand where the picture has room: that of the watched place over it, the others to the right unless another mark or the edge is near.
-        const wide = 1.15 * textWidth(place.name, text) + 10 * shape;
+        // Names stand where the picture has room: that of the watched place over it, the others to the right unless another mark or the edge is near, then over it too.
+        const bold = place.kind !== 'radar';
+        const wide = (bold ? 1.6 : 1.15) * textWidth(place.name, text) + 10 * shape;
         const crowded = others(place).some((other) => other.x > x && other.x < x + wide && Math.abs(other.y - y) < 0.5 * text + 5 * shape);
-        const over = place === watched || crowded;
-        const right = x + wide <= set.map.left + set.map.width;
+        const edge = set.map.left + set.map.width;
+        const right = x + wide <= edge;
+        const over = place === watched || crowded || (!right && x + wide / 2 <= edge);
         const anchor = over ? ('middle' as const) : right ? undefined : ('end' as const);
         return (
           <Fragment key={place.name}>
@@ -49,7 +51,7 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
               y={over ? y - 6.5 * shape : y + 0.34 * text}
               textAnchor={anchor}
               fill="var(--ink)"
-              fontWeight={place.kind === 'radar' ? undefined : 700}
+              fontWeight={bold ? 700 : undefined}
               stroke="var(--paper)"
               strokeWidth={4}
               strokeLinejoin="round"

@@ -2,21 +2,14 @@
 import { exactText, type PictureProps, type Size } from '../picture';
 import { HorizonBars } from './HorizonBars';
 import { MapPlaces } from './MapPlaces';
+import type { MapType } from './mapType';
 import { seaMap } from './seaMap';
 import { sightLines } from './sightLines';
-
-export interface MapType {
-  text: number;
-  map: { left: number; top: number; width: number; height: number };
-  bars: { left: number; top: number; width: number; row: number };
-  /** Of the marks of places. */
-  shape: number;
-}
 
 const type: Record<Size, MapType> = {
   wide: { text: 15, map: { left: 0, top: 0, width: 356, height: 392 }, bars: { left: 384, top: 0, width: 256, row: 46 }, shape: 1.5 },
   narrow: { text: 15, map: { left: 0, top: 0, width: 360, height: 390 }, bars: { left: 0, top: 412, width: 360, row: 44 }, shape: 1.5 },
-  slide: { text: 24, map: { left: 0, top: 0, width: 520, height: 494 }, bars: { left: 572, top: 0, width: 628, row: 62 }, shape: 2.1 },
+  slide: { text: 24, map: { left: 0, top: 0, width: 520, height: 494 }, bars: { left: 572, top: 0, width: 628, row: 59 }, shape: 2.1 },
 };
 
 export function SightMap({ rows, columns, width, height, size }: PictureProps) {

@@ -1,7 +1,7 @@
 // Two lanes from top to bottom, one for each capital: an offer crosses from one to the other and ends before it.
 import { exactText, markClass, type Drawn, type PictureProps, type Size } from '../picture';
-import { lookOf } from '../placeShapes';
-import { textLines } from '../textLines';
+import { lookOf } from '@/components/charts/drawing/placeShapes';
+import { textLines } from '@/components/charts/drawing/textLines';
 import { offerSteps, type OfferStep } from './offerSteps';
 
 interface LaneType {

@@ -1,5 +1,5 @@
 // What two capitals put to each other, in order of date, with what became of it.
-import { formatDate } from '@/content/dates';
+import { formatDate } from '@/briefing/write/dates';
 import { textIn, type PictureProps, type Row } from '../picture';
 
 export interface OfferStep {

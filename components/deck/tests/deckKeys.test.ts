@@ -1,6 +1,6 @@
 // Which key asks for what, and which are left to the browser.
 import { describe, expect, it } from 'vitest';
-import { commandOf, digitOf, helpLines, type Command } from '../deckKeys';
+import { commandOf, digitOf, helpLines, type Command } from '@/components/deck/run/deckKeys';
 
 const command = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}, singleKeys = true) => commandOf({ key, ...held }, singleKeys);
 

@@ -2,10 +2,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { briefing } from '@/content/load';
-import type { Source } from '@/content/model';
+import { keyFigures } from '@/briefing/ask/factsOfSheet';
+import { briefing } from '@/briefing/load';
+import type { Source } from '@/briefing/schema/model';
 import { dueWords } from '../dueWords';
-import { factsOfSheet, keyFigures, pactInWords, stateSentence, valuesOf } from '../factSheet';
+import { factsOfSheet, pactInWords, stateSentence, valuesOf } from '../sheetWords';
 import { FactSheet } from '../FactSheet';
 import { packPages } from '../packPages';
 import { shortSources } from '../shortSources';
@@ -40,7 +41,7 @@ describe('the fact sheet', () => {
     const sheet = renderToStaticMarkup(createElement(FactSheet));
     for (const days of ['1,003', '91', '1,215']) expect(sheet).toContain(`<td class="number">${days}</td>`);
     expect(sheet).toMatch(/As of 31 July 2019/);
-    expect(sheet).toMatch(/The Korea Herald<\/a>, 21 August 2019/);
+    expect(sheet).toMatch(/The Korea Herald, 21 August 2019<\/a>/);
   });
 });
 

@@ -2,8 +2,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { paperSteps } from '@/content/lessons';
-import { briefing } from '@/content/load';
+import { paperSteps } from '@/briefing/schema/lessons';
+import { briefing } from '@/briefing/load';
 import { Lesson } from '../Lesson';
 
 const { lessons, factById } = briefing();

@@ -2,7 +2,7 @@
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import { csvText } from '../csvText';
 import { drawnTable, type DrawnTable } from '../drawnTable';
 import { figureFiles } from '../figureFiles';

@@ -1,18 +1,18 @@
 // One chapter: its question and answer, its sections, its notes.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ChapterContents } from '@/components/layout/ChapterContents';
-import { ChapterHead } from '@/components/layout/ChapterHead';
-import { ChapterNav } from '@/components/layout/ChapterNav';
-import { ForAir } from '@/components/layout/ForAir';
-import { ForClass } from '@/components/layout/ForClass';
+import { ChapterContents } from '@/components/chapter/ChapterContents';
+import { ChapterHead } from '@/components/chapter/ChapterHead';
+import { ChapterNav } from '@/components/chapter/ChapterNav';
+import { ForAir } from '@/components/chapter/ForAir';
+import { ForClass } from '@/components/chapter/ForClass';
 import { chapterArticle } from '@/components/layout/schemaOrg';
-import { CiteLink } from '@/components/layout/CiteLink';
-import { SlimLifeline } from '@/components/layout/SlimLifeline';
+import { CiteLink } from '@/components/cite/CiteLink';
+import { SlimLifeline } from '@/components/lifeline/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { EndNotes } from '@/components/story/EndNotes';
+import { EndNotes } from '@/components/note/EndNotes';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 
@@ -43,13 +43,13 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
           <div className="prose">
             <Prose />
           </div>
-          <EndNotes chapter={chapter} />
-          <ForAir chapter={chapter.id} className="mt-16" />
+          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
+          <ForAir chapter={chapter.id} className="mt-8" />
           <ForClass chapter={chapter.id} />
-          <p className="no-print mt-2 -mb-8 text-15">
+          <p className="no-print mt-2 text-15">
             <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
           </p>
-          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
+          <EndNotes chapter={chapter} />
         </article>
       </div>
       <StructuredData data={chapterArticle(chapter)} />

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { FigurePage } from '@/components/figures/FigurePage';
 import { openGraphOf } from '@/components/takeaway/openGraph';
 import { site } from '@/components/layout/site';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/figures.css';
 
 export const dynamicParams = false;

@@ -2,10 +2,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageHead } from '@/components/layout/PageHead';
-import { RestsOnSource } from '@/components/layout/RestsOnSource';
-import { SourceCard } from '@/components/layout/SourceCard';
-import { dateOf } from '@/components/story/sourceNames';
-import { briefing } from '@/content/load';
+import { RestsOnSource } from '@/components/sources/RestsOnSource';
+import { SourceCard } from '@/components/sources/SourceCard';
+import { dayOf } from '@/components/sources/sourceNames';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/sources/[source]'>): Promise<Metadata> {
   const { source: id } = await params;
   const source = briefing().sourceById.get(id);
-  const title = source && `${source.outlet}, ${dateOf(source.published)}`;
+  const title = source && `${source.outlet}, ${dayOf(source)}`;
   return { title, description: source?.reliability, alternates: { canonical: `/sources/${id}` } };
 }
 

@@ -1,17 +1,17 @@
-// The citations of one thing in every form. Search engines are asked to leave these pages out: they are many and say little.
+// The citations of one thing in every form. Search engines are asked to leave these pages out: they say little.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CitationForms } from '@/components/layout/CitationForms';
+import { CitationForms } from '@/components/cite/CitationForms';
 import { PageHead } from '@/components/layout/PageHead';
 import { site } from '@/components/layout/site';
-import { citables } from '@/content/citable';
-import { citationForms } from '@/content/citations';
-import { briefing } from '@/content/load';
+import { citables } from '@/briefing/export/citable';
+import { citationForms } from '@/briefing/export/citations';
+import { briefing } from '@/briefing/load';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return citables(briefing(), site).map(({ kind, id }) => ({ kind, id }));
+  return ofPages().map(({ kind, id }) => ({ kind, id }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/cite/[kind]/[id]'>): Promise<Metadata> {
@@ -34,5 +34,10 @@ export default async function CitePage({ params }: PageProps<'/cite/[kind]/[id]'
 }
 
 function find({ kind, id }: { kind: string; id: string }) {
-  return citables(briefing(), site).find((thing) => thing.kind === kind && thing.id === id);
+  return ofPages().find((thing) => thing.kind === kind && thing.id === id);
+}
+
+/** Facts share pages (../../facts/[letter]/page.tsx). */
+function ofPages() {
+  return citables(briefing(), site).filter(({ kind }) => kind !== 'fact');
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ClassPack } from '@/components/handout/ClassPack';
 import { PageHead } from '@/components/layout/PageHead';
-import { briefing } from '@/content/load';
+import { briefing } from '@/briefing/load';
 import '@/app/styles/lesson.css';
 import '@/app/styles/handout.css';
 

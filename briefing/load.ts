@@ -1,0 +1,244 @@
+// briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Briefing, Chapter } from './briefing';
+import { AboutEntry, checkAbout } from './schema/about';
+import { checkChapter } from './check/checkChapter';
+import { checkDrawnRows } from './check/checkDrawnRows';
+import type { EntryFile, EntryFiles } from './check/entryFile';
+import { checkEntries, unusedSources } from './check/checkEntries';
+import type { Known } from './check/checkWords';
+import { factsOfSheet } from './ask/factsOfSheet';
+import { ContentError, type Fault } from './schema/faults';
+import { drawnSlide, drawnViews } from './schema/figure';
+import { checkFraming, Framing } from './schema/framing';
+import { checkLessons } from './check/checkLessons';
+import { checkLinks } from './check/checkLinks';
+import { checkNames } from './check/checkNames';
+import { checkPapers } from './check/checkPapers';
+import { checkProse } from './check/checkProse';
+import { checkTurningPoints } from './check/checkQuotations';
+import { checkSafeToSay } from './check/checkSafeToSay';
+import { checkCorrections, Correction } from './check/corrections';
+import { checkSourceNames } from './check/checkSourceNames';
+import { checkSources, takenOverBy } from './check/checkSources';
+import { checkSpoken } from './check/checkSpoken';
+import { checkSubjects } from './check/checkSubjects';
+import { askedTwice, checkTalk, readTalk, TalkEntry } from './check/talk';
+import { idsFrom, type Ids } from './schema/ids';
+import { factsOfLesson, Lesson, readLesson } from './schema/lessons';
+import { Day, Event, Fact, Figure, newestSourceDay, Source, Term } from './schema/model';
+import { addressOf } from './read/noteMarks.mjs';
+import { newestSource, withDerived } from './ask/newestSource';
+import { numberNotes, type Mark, type Note } from './read/notes';
+import { Paper, readPaper } from './schema/papers';
+import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
+import { readChapter, type ChapterDraft } from './read/readChapter';
+import { readData } from './read/readData';
+import { idsOf, readEntries, textsIn } from './read/readYaml';
+import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
+import { TurningPoint } from './schema/turningPoints';
+import { shownValue } from './write/values';
+
+const wordsAMinute = 230;
+const kept = new Map<string, { state: string; briefing: Briefing }>();
+
+/**
+ * @param root the content folder
+ * @returns the checked briefing; read again only when a file changed
+ * @throws ContentError with every fault as `file:line · place: what is wrong and what to do`
+ */
+export function briefing(root = join(process.cwd(), 'content')): Briefing {
+  const state = stateOf(root);
+  const known = kept.get(root);
+  if (known?.state === state) return known.briefing;
+  const fresh = read(root);
+  kept.set(root, { state, briefing: fresh });
+  return fresh;
+}
+
+function read(root: string): Briefing {
+  const label = basename(root);
+  const faults: Fault[] = [];
+  const list = <S extends Parameters<typeof readEntries>[3]>(name: string, noun: string, schema: S) => {
+    const entryList = readEntries(join(root, name), `${label}/${name}`, noun, schema);
+    faults.push(...entryList.faults);
+    return { file: `${label}/${name}`, noun, ...entryList };
+  };
+  const files: EntryFiles = {
+    sources: list('sources.yaml', 'source', Source),
+    facts: list('facts.yaml', 'fact', Fact),
+    events: list('events.yaml', 'event', Event),
+    terms: list('terms.yaml', 'term', Term),
+    figures: list('figures.yaml', 'figure', Figure),
+  };
+  const { dataPackage, datasets, ids: datasetIds, faults: dataFaults } = readData(root, label);
+  faults.push(...dataFaults);
+  const datasetById = byId(datasets);
+  const citedSources = new Set<string>();
+  faults.push(...checkEntries(files, { byId: datasetById, ids: datasetIds, folder: `${label}/data` }, citedSources));
+
+  const values = <K extends keyof EntryFiles>(key: K) => files[key].entries.map(({ value }) => value) as EntryFiles[K]['entries'][number]['value'][];
+  const [sources, terms] = [values('sources'), values('terms')];
+  const newest = newestSource(sources);
+  const facts = files.facts.entries.map(({ value }) => {
+    const fact = withDerived(value, newest);
+    return { ...fact, note: [fact.note, fact.weak].filter(Boolean).join(' ') || undefined, shown: shownValue(fact, datasetById) };
+  });
+  const turningPoints = list('turning-points.yaml', 'turning point', TurningPoint);
+  const speakers = files.terms.entries.filter(({ value }) => value.kind !== 'concept');
+  const known: Known = {
+    facts: byId(facts),
+    factIds: idsOf(files.facts),
+    sources: idsOf(files.sources),
+    sourceById: byId(sources),
+    turningPoints: idsOf(turningPoints),
+    figures: idsOf(files.figures),
+    terms: idsOf(files.terms),
+    speakers: idsOf({ ...files.terms, entries: speakers }),
+    dates: knownDates(files),
+  };
+  const { drafts, unread } = readChapters(root, label, faults);
+  const marks = new Map<string, Mark>();
+  const chapters = drafts.map((draft) => {
+    faults.push(...checkChapter(draft, known));
+    for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
+    const numbered = numberNotes(draft, known.facts);
+    for (const [id, mark] of numbered.marks) marks.set(id, mark);
+    return chapterOf(draft, numbered.notes, newest?.published);
+  });
+  const papers = list('papers.yaml', 'paper', Paper);
+  faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
+  const about = list('about.yaml', 'text', AboutEntry);
+  faults.push(...checkAbout(about, { sources: idsOf(files.sources), list: values('sources') }, citedSources));
+  faults.push(...checkNames(files.terms));
+  const framing = list('framing.yaml', 'framing', Framing);
+  faults.push(...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources));
+  const shown = drafts.flatMap(({ uses }) => uses.filter(({ name }) => name === 'Voices').map(({ attributes }) => String(attributes.at)));
+  for (const text of textsIn(turningPoints.unread)) citedSources.add(text);
+  faults.push(...checkTurningPoints(turningPoints, { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 && drafts.length > 0 ? new Set(shown) : undefined }, citedSources));
+  const anchors = new Map([
+    ['/glossary', idsOf(files.terms)],
+    ['/framing', idsOf(framing)],
+    ['/papers', idsOf(papers)],
+    ['/charts', known.figures],
+  ]);
+  const allRead = [...Object.values(files), framing, papers, about, turningPoints].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  // What cites a source may stand in a file that could not be read: then no source is called unused.
+  if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
+  faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
+  faults.push(...checkSourceNames(files.sources));
+  faults.push(...checkSubjects(files.facts, byId(facts)));
+  const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
+  const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };
+  faults.push(...checkSafeToSay(safe, safeKnown));
+  const talk = list('talk.yaml', 'entry', TalkEntry);
+  faults.push(...checkTalk(talk, known), ...checkSpoken(files.figures, turningPoints, known), ...askedTwice(drafts));
+  const lessons = list('lessons.yaml', 'lesson', Lesson);
+  const corrections = list('corrections.yaml', 'correction', Correction);
+  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
+  faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
+  faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
+  const takenOver = takenOverBy(
+    values('figures'),
+    lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
+    safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
+    factsOfSheet({ figures: values('figures'), safeToSay: safe.entries.map(({ value }) => value), factById: known.facts }),
+  );
+  faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
+  const drawn = values('figures').map((figure) => ({ figure, views: drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()) }));
+  faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
+  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
+  faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
+  if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
+
+  const figures = drawn.map(({ figure, views }) => ({ ...figure, say: figure.say && fillIn(figure.say, known.facts), slide: drawnSlide(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()), rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
+  return {
+    sources,
+    facts,
+    events: values('events').sort((a, b) => a.date.localeCompare(b.date)),
+    terms,
+    framing: framing.entries.map(({ value }) => value),
+    figures,
+    datasets,
+    dataPackage,
+    chapters,
+    safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
+    lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
+    turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
+    talk: readTalk(talk.entries.map(({ value }) => value), known.facts),
+    papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
+    about: about.entries.map(({ value }) => value),
+    corrections: corrections.entries.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
+    sourceById: known.sourceById,
+    factById: byId(facts),
+    termById: byId(terms),
+    figureById: byId(figures),
+    datasetById,
+    marks,
+  };
+}
+
+/** @returns the chapters that could be read, and the addresses of those that could not */
+function readChapters(root: string, label: string, faults: Fault[]): { drafts: ChapterDraft[]; unread: string[] } {
+  const folder = join(root, 'chapters');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  if (names.length === 0) faults.push({ file: `${label}/chapters`, message: 'there is no chapter: write one, such as 01-background.mdx' });
+  const drafts: ChapterDraft[] = [];
+  const unread: string[] = [];
+  for (const name of names) {
+    const file = `${label}/chapters/${name}`;
+    const { draft, faults: found } = readChapter(name, readFileSync(join(folder, name), 'utf8'), file);
+    faults.push(...found);
+    if (!draft) {
+      unread.push(addressOf(name));
+      continue;
+    }
+    const number = drafts.find(({ order }) => order === draft.order);
+    const address = drafts.find(({ id }) => id === draft.id);
+    if (number) faults.push({ file, message: `has the number of ${number.file}: give one of them another` });
+    if (address) faults.push({ file, message: `has the address of ${address.file}: give one of them another` });
+    drafts.push(draft);
+  }
+  return { drafts, unread };
+}
+
+/** @param today the day of the newest source, where a chapter ends with it */
+function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
+  const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
+  const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
+  const figures = drawn.map(({ figure }) => figure);
+  const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
+  const to = frontMatter.to === newestSourceDay ? (today ?? frontMatter.from) : frontMatter.to;
+  return { id, order, fileName, ...frontMatter, to, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+}
+
+/** The days of facts and events, of those too that could not be read. */
+function knownDates({ facts, events }: EntryFiles): Ids {
+  const dates = [
+    ...facts.entries.flatMap(({ value: { value, asOf } }) => [value, asOf]),
+    ...events.entries.flatMap(({ value: { date, until } }) => [date, until]),
+    ...textsIn([facts.unread, events.unread]),
+  ];
+  const days = dates.filter((date): date is string => typeof date === 'string' && Day.safeParse(date).success);
+  return idsFrom(days, facts.readable && events.readable);
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+/** Names, sizes and times of the content files: changes whenever one of them does. */
+function stateOf(root: string): string {
+  const files = ['', 'chapters', 'data'].flatMap((folder) => {
+    const path = join(root, folder);
+    return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
+  });
+  return files
+    .filter((file) => /\.(ya?ml|mdx|csv|json)$/.test(file))
+    .map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return `${file} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}

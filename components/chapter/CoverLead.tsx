@@ -1,0 +1,51 @@
+// The cover's title and lead, and the ways in with what each holds.
+import { presets } from '@/briefing/ask/deck';
+import { briefing } from '@/briefing/load';
+import { standingNow } from '@/briefing/write/standing';
+import { inWords } from '@/briefing/write/values';
+
+export function CoverLead() {
+  const { chapters, figures, facts, sources } = briefing();
+  const standing = standingNow(briefing());
+  const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0);
+  const count = (number: number, one: string, many: string) => `${capital(inWords(String(number)))} ${number === 1 ? one : many}`;
+  const ways = [
+    { name: 'Read', href: '#chapters', text: `${count(chapters.length, 'chapter', 'chapters')}, ${minutes} minutes` },
+    { name: 'Look', href: '/charts', text: `${count(figures.length, 'chart', 'charts')}, each with its data` },
+    { name: 'Present', href: '/present', text: `Slides for ${Object.keys(presets).join(', ').replace(/, (?=\d+$)/, ' or ')} minutes` },
+    { name: 'Check', href: '/evidence', text: `${facts.length} facts from ${sources.length} sources` },
+    { name: 'Ask', href: '/about', text: 'How it was made, and what was corrected' },
+  ];
+  return (
+    <div className="grid items-end gap-x-16 gap-y-10 pt-10 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] md:pt-16">
+      <div>
+        <h1 className="max-w-[34rem] text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
+        <p className="mt-5 max-w-[32rem] font-serif text-20 md:text-24 md:leading-[2.25rem]">
+          Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is what happened, and how we know.
+        </p>
+        {standing && (
+          <p className="mt-4 max-w-[32rem] text-17 text-soft">
+            {standing.say}{' '}
+            <a href={`/chapters/${standing.chapter}#where-it-stands-now`} className="link">
+              Where it stands now
+            </a>
+          </p>
+        )}
+      </div>
+      <ul className="border-b border-rule lg:mb-3 lg:ml-auto lg:w-full lg:max-w-[27.5rem]">
+        {ways.map(({ name, href, text }) => (
+          <li key={name} className="border-t border-rule">
+            <a href={href} className="group grid grid-cols-[5.5rem_1fr] items-baseline py-3 no-underline">
+              <span className="font-serif text-20 leading-6 font-[600] group-hover:underline">{name}</span>
+              <span className="text-17 text-soft">{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
