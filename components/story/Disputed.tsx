@@ -52,7 +52,9 @@ function Outlets({ sources }: { sources: readonly Citation[] }): ReactNode {
     return (
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
-        <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
+        <a href={`/sources/${id}`}>
+          <Unbroken>{`${source?.outlet}, ${dayOf(source)}`}</Unbroken>
+        </a>
       </span>
     );
   });

@@ -25,7 +25,7 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
   const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
-  if (mark && marks.get(mark)?.note) {
+  if (mark && marks.get(mark)?.opens) {
     return (
       <>
         <span {...place}>{shown}</span>
@@ -34,7 +34,7 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
       </>
     );
   }
-  // Where no note opens (in brief, or cited in the same sentence) the words themselves lead to the evidence.
+  // Where no note opens (in brief, or before the end of a run that shares one) a value itself leads to the evidence.
   return (
     <>
       {typeof shown === 'string' ? (
