@@ -1,6 +1,7 @@
 // Every word an author may use in a chapter, one a line; a missing one fails the type check.
 import type { MDXComponents } from 'mdx/types';
 import type { ComponentType } from 'react';
+import { Ask } from '@/components/story/Ask';
 import { Cite } from '@/components/story/Cite';
 import { Disputed } from '@/components/story/Disputed';
 import { Fact } from '@/components/story/Fact';
@@ -15,6 +16,7 @@ import { Voices } from '@/components/story/Voices';
 import type { WordName } from './briefing/schema/words';
 
 const story = {
+  Ask,
   Cite,
   Disputed,
   Fact,

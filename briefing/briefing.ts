@@ -1,6 +1,6 @@
 // The briefing as it is once it is checked and linked: its nouns, and the ways to find them. load.ts makes it.
 import type { AboutEntry } from './schema/about';
-import type { DrawnView } from './schema/figure';
+import type { DrawnView, drawnSlide } from './schema/figure';
 import type { Framing } from './schema/framing';
 import type { Lesson } from './schema/lessons';
 import type { DataPackage, Event, Fact, Figure, Source, Term } from './schema/model';
@@ -10,17 +10,20 @@ import type { Row } from './schema/row';
 import type { TurningPoint } from './schema/turningPoints';
 import type { Correction } from './check/corrections';
 import type { Variant } from './schema/variant';
+import type { TalkFrame } from './check/talk';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
 import type { Section } from './read/readChapter';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
-export type LinkedFigure = Omit<Figure, 'rows' | 'views'> & {
+export type LinkedFigure = Omit<Figure, 'rows' | 'views' | 'slide'> & {
   rows: readonly Row[];
   rowIds: readonly string[];
   /** Never empty: the first is the one shown. */
   views: DrawnView[];
+  /** Where a slide draws less than the first view. */
+  slide: ReturnType<typeof drawnSlide>;
 };
 
 export interface Chapter {
@@ -71,6 +74,8 @@ export interface Briefing {
   corrections: Correction[];
   /** What each capital said when the story turned, oldest first. */
   turningPoints: TurningPoint[];
+  /** What a talk opens with and ends on. */
+  talk: TalkFrame;
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;

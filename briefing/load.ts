@@ -10,7 +10,7 @@ import { checkEntries, unusedSources } from './check/checkEntries';
 import type { Known } from './check/checkWords';
 import { factsOfSheet } from './ask/factsOfSheet';
 import { ContentError, type Fault } from './schema/faults';
-import { drawnViews } from './schema/figure';
+import { drawnSlide, drawnViews } from './schema/figure';
 import { checkFraming, Framing } from './schema/framing';
 import { checkLessons } from './check/checkLessons';
 import { checkLinks } from './check/checkLinks';
@@ -22,7 +22,9 @@ import { checkSafeToSay } from './check/checkSafeToSay';
 import { checkCorrections, Correction } from './check/corrections';
 import { checkSourceNames } from './check/checkSourceNames';
 import { checkSources, takenOverBy } from './check/checkSources';
+import { checkSpoken } from './check/checkSpoken';
 import { checkSubjects } from './check/checkSubjects';
+import { askedTwice, checkTalk, readTalk, TalkEntry } from './check/talk';
 import { idsFrom, type Ids } from './schema/ids';
 import { factsOfLesson, Lesson, readLesson } from './schema/lessons';
 import { Day, Event, Fact, Figure, newestSourceDay, Source, Term } from './schema/model';
@@ -34,7 +36,7 @@ import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { readChapter, type ChapterDraft } from './read/readChapter';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
-import { factsOnAir, readAloud, SafeToSay } from './schema/safeToSay';
+import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
 import { TurningPoint } from './schema/turningPoints';
 import { shownValue } from './write/values';
 import { checkVariants } from './check/checkVariants';
@@ -132,6 +134,8 @@ function read(root: string): Briefing {
   const safe = list('safe-to-say.yaml', 'chapter', SafeToSay);
   const safeKnown = { ...known, chapters: chapters.map(({ id }) => id), sources: known.sourceById, terms: byId(terms) };
   faults.push(...checkSafeToSay(safe, safeKnown));
+  const talk = list('talk.yaml', 'entry', TalkEntry);
+  faults.push(...checkTalk(talk, known), ...checkSpoken(files.figures, turningPoints, known), ...askedTwice(drafts));
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
@@ -154,7 +158,7 @@ function read(root: string): Briefing {
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
-  const figures = drawn.map(({ figure, views }) => ({ ...figure, rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
+  const figures = drawn.map(({ figure, views }) => ({ ...figure, say: figure.say && fillIn(figure.say, known.facts), slide: drawnSlide(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()), rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
   return {
     sources,
     facts,
@@ -168,6 +172,7 @@ function read(root: string): Briefing {
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
+    talk: readTalk(talk.entries.map(({ value }) => value), known.facts),
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
     variants: variants.entries.map(({ value }) => value),

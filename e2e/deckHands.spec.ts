@@ -11,7 +11,7 @@ test('the tools come when a hand moves, go when it rests, and a keyboard finds t
   await page.mouse.move(300, 300);
   await expect(tools).toHaveCSS('opacity', '1');
   await tools.getByRole('button', { name: 'Next' }).click();
-  await expectUp(page, 'contents');
+  await expectUp(page, 'background');
   // The button keeps the focus, yet a hand needs no tools any more.
   await expect(tools).toHaveCSS('opacity', '0');
   await page.keyboard.press('Shift+Tab');
@@ -62,11 +62,44 @@ test('a figure’s views switch, and its words with them', async ({ page }) => {
   await expectUp(page, slide);
 });
 
+test('a mouse’s click on empty ground goes on, unless it is switched off; a drag and a click on a chart do not', async ({ page }) => {
+  const slide = await firstWith(page, '.slide-picture');
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  await page.mouse.click(900, 300);
+  await expectUp(page, slides[1] ?? '');
+  await page.mouse.move(900, 300);
+  await page.mouse.down();
+  await page.mouse.move(400, 320);
+  await page.mouse.up();
+  await expectUp(page, slides[1] ?? '');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'click' }).check();
+  await page.keyboard.press('Escape');
+  await page.mouse.click(900, 300);
+  await expectUp(page, slides[1] ?? '');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'click' }).uncheck();
+  await page.keyboard.press('Escape');
+  await openDeck(page, `?minutes=45&step=2#${slide}`);
+  await slideUp(page).locator('.slide-picture:not([hidden]) .chart').click();
+  await expectUp(page, slide);
+});
+
+test('after a mouse’s click on a view, Space and Enter are the deck’s again', async ({ page }) => {
+  const slide = await firstWith(page, '[data-show-view]');
+  await openDeck(page, `?minutes=45&step=2#${slide}`);
+  await slideUp(page).getByRole('group', { name: 'Views' }).getByRole('button').nth(1).click();
+  await expectUp(page, slide);
+  await page.keyboard.press('Space');
+  await expect(slideUp(page)).not.toHaveAttribute('id', slide);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
   test('a swipe and a tap turn the slide, a drag down and a touch on a link do not', async ({ page }) => {
-    await openDeck(page);
+    await openDeck(page, '?minutes=45');
     const slides = await slidesOf(page);
     const at = (index: number) => expectUp(page, slides[index] ?? '');
     await swipe(page, [600, 200], [300, 210]);
@@ -85,6 +118,20 @@ test.describe('on a phone', () => {
     const chapter = (await link.getAttribute('href'))?.slice(1) ?? '';
     await link.tap();
     await expectUp(page, chapter);
+  });
+});
+
+test.describe('a finger on a chart', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
+
+  test('reads along it, and never turns the slide', async ({ page }) => {
+    const slide = await firstWith(page, '.slide-picture');
+    await openDeck(page, `?minutes=45&step=2#${slide}`);
+    const box = await slideUp(page).locator('.slide-picture:not([hidden]) .chart').boundingBox();
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    const [left, right] = [(box?.x ?? 0) + 20, (box?.x ?? 0) + (box?.width ?? 0) - 20];
+    await swipe(page, [right, y], [left, y]);
+    await expectUp(page, slide);
   });
 });
 

@@ -1,4 +1,5 @@
 // The deck's keys: each does what the help says, none does it in a field, and letters can be switched off.
+import type { Page } from '@playwright/test';
 import { expectUp, isReady, openDeck, saidBy, slidesOf, slideUp } from './deck';
 import { expect, test } from './strictTest';
 
@@ -8,7 +9,8 @@ const ways = {
 };
 
 test('forward, back, first and last', async ({ page }) => {
-  await openDeck(page);
+  // Its first slides come in one step each.
+  await openDeck(page, '?minutes=45');
   const slides = await slidesOf(page);
   for (const [index, key] of ways.next.entries()) {
     await page.keyboard.press(key);
@@ -61,7 +63,7 @@ for (const key of ['o', 'Escape']) {
     await expect(page.locator('.slide:not([hidden])').filter({ visible: true })).toHaveCount(slides.length);
     const ways = page.locator('.slide:not([hidden]) > .slide-way');
     await expect(ways).toHaveCount(slides.length);
-    await expect(ways.first()).toHaveAccessibleName(/^1\s+GSOMIA/);
+    await expect(ways.first()).toHaveAccessibleName(/^1\s+South Korea and Japan/);
     await expect(ways.first()).toBeFocused();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await expect(ways.nth(3)).toBeFocused();
@@ -104,6 +106,108 @@ test('G and a number, or a number and Enter, go to a slide; a number too great g
     await expect(field).toBeHidden();
     await expectUp(page, 'sources');
   }
+});
+
+test('typed digits show and are forgotten; full-width ones count; beyond the end is said', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  const typed = page.locator('[data-deck="typed"]');
+  const line = page.locator('[data-deck="line"]');
+  await page.keyboard.type('1');
+  await expect(typed).toHaveText('1');
+  await page.keyboard.type('2');
+  await expect(typed).toHaveText('12');
+  await expect(typed).toBeHidden({ timeout: 4000 });
+  // Forgotten: Enter goes on.
+  await page.keyboard.press('Enter');
+  await expectUp(page, slides[1] ?? '');
+  await press(page, { key: '４', code: 'Digit4' });
+  await page.keyboard.press('Enter');
+  await expectUp(page, slides[3] ?? '');
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await expectUp(page, 'sources');
+  await expect(line).toHaveText(`99 is beyond the end: this is the last of ${slides.length} slides.`);
+});
+
+test('a keyboard that writes no Latin has its letters by their places; keys while composing are the writer’s', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  await press(page, { key: 'ㅜ', code: 'KeyN' });
+  await expectUp(page, slides[1] ?? '');
+  await press(page, { key: 'з', code: 'KeyP' });
+  await expectUp(page, slides[0] ?? '');
+  await press(page, { key: 'ㅜ', code: 'KeyN', isComposing: true });
+  await press(page, { key: 'Process', code: 'KeyB' });
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await expectUp(page, slides[0] ?? '');
+});
+
+test('a key held down neither flickers nor races', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  await press(page, { key: 'b', code: 'KeyB' });
+  for (let times = 0; times < 3; times += 1) await press(page, { key: 'b', code: 'KeyB', repeat: true });
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await page.keyboard.press('b');
+  await press(page, { key: 'ArrowRight', code: 'ArrowRight' });
+  for (let times = 0; times < 5; times += 1) await press(page, { key: 'ArrowRight', code: 'ArrowRight', repeat: true });
+  await expectUp(page, slides[1] ?? '');
+});
+
+test('F5 fills the screen where one is, and leaves slide, clock and screen as they are', async ({ page }) => {
+  await openDeck(page);
+  const slides = await slidesOf(page);
+  for (const key of ['ArrowRight', 'ArrowRight', 't', 'b']) await page.keyboard.press(key);
+  for (let times = 0; times < 2; times += 1) {
+    await page.keyboard.press('F5');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('deck');
+    await expectUp(page, slides[2] ?? '');
+    await expect(page.locator('.deck-screen')).toBeVisible();
+    await expect(page.locator('[data-deck="clock"]')).toHaveText(/^0:\d\d$/);
+  }
+});
+
+test('a reload by other means keeps slide, clock and screen, too', async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('t');
+  await expect(page.locator('[data-deck="clock"]')).toHaveText('0:02');
+  await page.keyboard.press('w');
+  await page.reload();
+  await isReady(page);
+  await expectUp(page, (await slidesOf(page))[1] ?? '');
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.locator('[data-deck="clock"]')).toHaveText(/^0:(0[2-9]|[1-5]\d)$/);
+});
+
+test('A says who: the figure’s sources and their rivals over it, and A or Escape takes them away', async ({ page }) => {
+  await openDeck(page, '?minutes=45');
+  const id = await page.locator('.slide:not([hidden])[data-kind="figure"]:has(.who-status b)').first().getAttribute('id');
+  await openDeck(page, `?minutes=45&step=2#${id}`);
+  const address = page.url();
+  const who = slideUp(page).getByRole('region', { name: 'Says who?' });
+  await expect(who).toBeHidden();
+  for (const close of ['a', 'Escape']) {
+    await page.keyboard.press('a');
+    await expect(who).toBeVisible();
+    expect(await who.getByRole('row').count()).toBeGreaterThan(0);
+    await expect(slideUp(page).locator('.slide-foot')).toBeInViewport();
+    await expect(saidBy(page)).toHaveText(/^Says who\?/);
+    await page.keyboard.press(close);
+    await expect(who).toBeHidden();
+    expect(page.url()).toBe(address);
+  }
+  await page.keyboard.press('a');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slide-who').filter({ visible: true })).toHaveCount(0);
+});
+
+test('A says who on every slide that claims something', async ({ page }) => {
+  await openDeck(page, '?minutes=45');
+  const without = await page.locator('.slide:not([hidden]):not(:has(.slide-who))').evaluateAll((slides) => slides.map(({ id }) => id));
+  expect(without).toEqual(['contents', 'sources']);
 });
 
 test('T shows the time since the first slide was left', async ({ page }) => {
@@ -166,14 +270,14 @@ test('? names the keys; letters can be switched off there, for good, and keys wi
   await expect(help).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expectUp(page, 'cover');
-  await help.getByRole('checkbox').check();
+  await help.getByRole('checkbox', { name: 'letters' }).check();
   await help.getByRole('button', { name: 'Close' }).click();
   await expect(help).toBeHidden();
   await page.reload();
   await isReady(page);
-  for (const key of ['n', 'b', '.', 'o', 'g', 's', 't', '?', '5']) await page.keyboard.press(key);
+  for (const key of ['n', 'b', '.', 'o', 'g', 's', 't', 'a', 'k', '?', '5']) await page.keyboard.press(key);
   await page.keyboard.press('Enter');
-  await expectUp(page, 'contents');
+  await expectUp(page, 'background');
   await expect(page.locator('.deck-screen')).toBeHidden();
   await expect(help).toBeHidden();
   await page.keyboard.press('Escape');
@@ -181,7 +285,7 @@ test('? names the keys; letters can be switched off there, for good, and keys wi
 });
 
 test('keys with Ctrl, Alt or Meta are the browser’s, and a field keeps its letters', async ({ page }) => {
-  await openDeck(page, '#contents');
+  await openDeck(page, '#closing');
   const kept = await page.evaluate(() =>
     ['n', '5', '0', 'ArrowRight'].flatMap((key) => ['ctrlKey', 'altKey', 'metaKey'].filter((held) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [held]: true, bubbles: true, cancelable: true })))),
   );
@@ -190,6 +294,11 @@ test('keys with Ctrl, Alt or Meta are the browser’s, and a field keeps its let
   await page.keyboard.type('nbwp');
   await page.keyboard.press('Backspace');
   await expect(page.getByRole('textbox', { name: 'Go to slide' })).toHaveValue('nbw');
-  await expectUp(page, 'contents');
+  await expectUp(page, 'closing');
   await expect(page.locator('.deck-screen')).toBeHidden();
 });
+
+/** A key as another keyboard or an input method sends it. */
+async function press(page: Page, key: { key: string; code: string; repeat?: boolean; isComposing?: boolean }): Promise<void> {
+  await page.evaluate((init) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })), key);
+}

@@ -19,7 +19,7 @@ test.describe('on screen', () => {
     await expect(status(page)).toHaveText(/^Teacher’s version\. The whole story, \d+ sections in 20 minutes, on A4\.$/);
     const pack = page.locator('#pack');
     await expect(pack.getByText('Speaker’s notes').first()).toBeVisible();
-    await expect(pack.getByText(/^Minute 0:\d0 to /).first()).toBeVisible();
+    await expect(pack.getByText(/^Minute \d:\d\d to /).first()).toBeVisible();
     await expect(pack.getByText('What a good answer weighs').first()).toBeVisible();
     expect(await shownOf(pack.locator('.room-to-write'))).toBe(0);
     expect(await shownOf(pack.locator('.pack-sources'))).toBeGreaterThan(3);

@@ -2,15 +2,15 @@
 import type { Page } from '@playwright/test';
 
 /**
- * @param smallest the letters' least size, in pixels of a slide 1280 wide
+ * @param smallest the letters' least size, in pixels of a slide 1280 wide; @param withWho looks at who says so on each slide, too
  * @returns a line for each fault of any slide, walking through the talk by its own keys
  */
-export function slideFaults(page: Page, smallest: number): Promise<string[]> {
-  return page.evaluate(walkThroughTalk, { smallest });
+export function slideFaults(page: Page, smallest: number, { withWho = false } = {}): Promise<string[]> {
+  return page.evaluate(walkThroughTalk, { smallest, withWho });
 }
 
 /** Runs in the page, all of it: what it needs stands within. */
-function walkThroughTalk({ smallest }: { smallest: number }): string[] {
+function walkThroughTalk({ smallest, withWho }: { smallest: number; withWho: boolean }): string[] {
   const faults: string[] = [];
   const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   press('Home');
@@ -22,6 +22,11 @@ function walkThroughTalk({ smallest }: { smallest: number }): string[] {
       button?.click();
       faults.push(...faultsOfSlide(slide).map((fault) => `${slide.id}${button ? `, ${button.textContent}` : ''}: ${fault}`));
     }
+    if (withWho && slide.querySelector('.slide-who')) {
+      press('a');
+      faults.push(...faultsOfSlide(slide).map((fault) => `${slide.id}, who says so: ${fault}`));
+      press('a');
+    }
     // On with the steps it has left, then to the next.
     for (let step = Number(slide.dataset.step ?? 1); step <= Number(slide.dataset.steps ?? 1); step += 1) press('ArrowRight');
   }
@@ -30,13 +35,16 @@ function walkThroughTalk({ smallest }: { smallest: number }): string[] {
   function faultsOfSlide(slide: HTMLElement): string[] {
     const page = slide.querySelector<HTMLElement>('.slide-page');
     const foot = slide.querySelector<HTMLElement>('.slide-foot');
-    if (!page || !foot) return ['it has no page or no foot'];
+    // The opening has none.
+    if (!page || (!foot && slide.id !== 'cover')) return ['it has no page or no foot'];
     const found: string[] = [];
     const sheet = page.getBoundingClientRect();
     const unit = Math.min(sheet.width / 1280, sheet.height / 720);
     const near = Math.max(1, 1.5 * unit);
     const name = (element: Element) => `${element.tagName.toLowerCase()}${element.classList.length > 0 ? `.${element.classList[0]}` : ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
-    const shown = [...page.querySelectorAll<HTMLElement | SVGElement>('*')].filter((element) => !element.closest('defs, pattern, clipPath, mask, .sr-only, .chart-hint, .slide-room') && element.checkVisibility({ visibilityProperty: true }));
+    const who = [...page.querySelectorAll('.slide-who')].find((sheet) => sheet.checkVisibility());
+    // What it lies over is not looked at through it.
+    const shown = [...(who ?? page).querySelectorAll<HTMLElement | SVGElement>('*')].filter((element) => !element.closest('defs, pattern, clipPath, mask, .sr-only, .chart-hint, .slide-room') && element.checkVisibility({ visibilityProperty: true }));
 
     const inked = new Map<Element, { top: number; bottom: number; left: number; right: number; from: Element }[]>();
     for (const element of shown) {
@@ -57,7 +65,7 @@ function walkThroughTalk({ smallest }: { smallest: number }): string[] {
         if (hit) found.push(`${name(high.from)} lies over ${name(hit.from)}`);
       }
     }
-    const line = foot.getBoundingClientRect().top;
+    const line = foot?.getBoundingClientRect().top ?? sheet.bottom;
     for (const [part, boxes] of parts) {
       const over = part === foot ? undefined : boxes.find(({ bottom }) => bottom > line + near);
       if (over) found.push(`${name(over.from)} reaches ${Math.round(over.bottom - line)} px into the foot`);

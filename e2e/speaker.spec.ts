@@ -13,7 +13,7 @@ test.describe('the whole talk', () => {
     const slides = await slidesOf(page);
     const inStep = async (speaker: Page, at: number) => {
       for (const window of [page, speaker]) await expectUp(window, slides[at] ?? '');
-      await expect(speaker.locator('[data-speaker="number"]')).toHaveText(`${at + 1} / ${slides.length}`);
+      await expect(speaker.locator('[data-speaker="number"]')).toHaveText(`${at + 1} of ${slides.length}`);
     };
 
     await page.evaluate(() => {
@@ -63,10 +63,10 @@ test.describe('the whole talk', () => {
 });
 
 test('S opens the view of the same talk at the same slide', async ({ page, context }) => {
-  await openDeck(page, '?minutes=10#contents');
+  await openDeck(page, '?minutes=10#closing');
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await isReady(speaker);
-  await expect(speaker).toHaveURL('/present/speaker?minutes=10#contents');
+  await expect(speaker).toHaveURL('/present/speaker?minutes=10#closing');
   expect(await slidesOf(speaker)).toEqual(await slidesOf(page));
 });
 
@@ -101,11 +101,12 @@ test('alone it shows this slide, the next, the notes, the time and the pace, and
   await expect(next.locator('.slide-notes')).toBeHidden();
   await expect(speaker.locator('[data-speaker="time"]')).toHaveText(/^\d\d:\d\d$/);
   await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:00');
-  await expect(speaker.locator('[data-speaker="minutes"]')).toHaveText('20:00');
+  await expect(speaker.locator('[data-speaker="minutes"]')).toHaveText('of 20:00');
+  await expect(speaker.locator('[data-speaker="left"]')).toHaveText('20:00 left');
   await speaker.keyboard.press('Space');
   await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:01');
   await expect(speaker.locator('[data-speaker="pace"]')).toHaveText(/ahead$/);
-  await speaker.getByRole('button', { name: 'Start the clock anew' }).click();
+  await speaker.getByRole('button', { name: 'Start anew' }).click();
   await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:00');
 });
 
@@ -130,12 +131,14 @@ test('the list jumps, the notes grow and are remembered, black is told to the sl
   await speaker.reload();
   await isReady(speaker);
   expect(await size()).toBe(larger);
-  const black = speaker.getByRole('button', { name: 'Black screen' });
+  const black = speaker.getByRole('button', { name: 'Black' });
   await black.click();
   await expect(black).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.deck-screen')).toBeVisible();
+  await expect(speaker.locator('[data-speaker="wall"]')).toHaveText('Black on the wall');
   await page.keyboard.press('Escape');
   await expect(black).toHaveAttribute('aria-pressed', 'false');
+  await expect(speaker.locator('[data-speaker="wall"]')).toBeEmpty();
 });
 
 test('the clock is one in both windows, and survives a reload of either', async ({ page, context }) => {
@@ -151,6 +154,118 @@ test('the clock is one in both windows, and survives a reload of either', async 
   }
   await page.keyboard.press('t');
   await expect(page.locator('[data-deck="clock"]')).toHaveText(/^0:0[2-9]|^0:[1-5]\d/);
+});
+
+test('what either window shows the other shows: a figure alone, who says so, dark, all slides', async ({ page, context }) => {
+  await openDeck(page, '?minutes=45');
+  const figure = (await page.locator('.slide:not([hidden])[data-kind="figure"]:has([data-show-view])').first().getAttribute('id')) ?? '';
+  await openDeck(page, `?minutes=45&step=2#${figure}`);
+  const speaker = await openSpeaker(context, '?minutes=45');
+  await expectUp(speaker, figure);
+  const wall = speaker.locator('[data-speaker="wall"]');
+  await speaker.keyboard.press('a');
+  await expect(slideUp(page).locator('.slide-who')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(slideUp(speaker).locator('.slide-who')).toBeHidden();
+  await speaker.keyboard.press('z');
+  await expect(page.locator('#deck')).toHaveAttribute('data-zoom');
+  await expect(wall).toHaveText('The figure alone');
+  await page.keyboard.press('Escape');
+  await expect(wall).toBeEmpty();
+  await slideUp(speaker).getByRole('group', { name: 'Views' }).getByRole('button').nth(1).click();
+  await expect(slideUp(page).getByRole('group', { name: 'Views' }).getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await speaker.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('d');
+  await expect(speaker.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+  await speaker.keyboard.press('o');
+  await expect(page.locator('#sources')).toBeVisible();
+  await expect(wall).toHaveText('All slides on the wall');
+  await page.keyboard.press('Enter');
+  await expect(wall).toBeEmpty();
+  await speaker.keyboard.press('w');
+  await expect(page.locator('.deck-screen')).toBeVisible();
+  await expect(wall).toHaveText('White on the wall');
+});
+
+test('a forgotten tab drives nothing: the view keeps to the slides it was opened from', async ({ page, context }) => {
+  const forgotten = await context.newPage();
+  await openDeck(forgotten, '?minutes=20');
+  await openDeck(page, '?minutes=20');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await isReady(speaker);
+  await page.keyboard.press('ArrowRight');
+  const slides = await slidesOf(page);
+  await expectUp(speaker, slides[1] ?? '');
+  await forgotten.keyboard.press('End');
+  await expectUp(forgotten, 'sources');
+  await speaker.keyboard.press('ArrowRight');
+  await expectUp(page, slides[2] ?? '');
+  await expectUp(speaker, slides[2] ?? '');
+  await expectUp(forgotten, 'sources');
+  await speaker.reload();
+  await isReady(speaker);
+  await expectUp(speaker, slides[2] ?? '');
+});
+
+test('‘Open the slides’ opens this talk at this slide, in step', async ({ context }) => {
+  const speaker = await openSpeaker(context, '?minutes=10#closing');
+  const [slides] = await Promise.all([context.waitForEvent('page'), speaker.getByRole('link', { name: 'Open the slides' }).click()]);
+  await isReady(slides);
+  await expect(slides).toHaveURL('/present?minutes=10#closing');
+  await slides.keyboard.press('ArrowRight');
+  await expectUp(speaker, 'sources');
+});
+
+test('K stops the clock in both windows, over a reload of both, and lets it run on', async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(context);
+  await page.keyboard.press('ArrowRight');
+  const elapsed = speaker.locator('[data-speaker="elapsed"]');
+  await expect(elapsed).toHaveText('0:02');
+  await page.keyboard.press('k');
+  await expect(speaker.locator('[data-speaker="pace"]')).toHaveText(/^Paused 0:0[2-4]$/);
+  const stopped = await elapsed.textContent();
+  for (const window of [page, speaker]) {
+    await window.reload();
+    await isReady(window);
+  }
+  await speaker.waitForTimeout(1500);
+  await expect(elapsed).toHaveText(stopped ?? '');
+  await speaker.keyboard.press('k');
+  await expect(elapsed).not.toHaveText(stopped ?? '');
+});
+
+test('say and answer stand apart, with the seconds they take; the filled button says what comes', async ({ context }) => {
+  const speaker = await openSpeaker(context, '?minutes=20');
+  const question = await speaker.locator('.slide:not([hidden])[data-kind="question"]').first().getAttribute('id');
+  await openSpeakerAt(speaker, `?minutes=20#${question}`);
+  await expect(slideUp(speaker).locator('.slide-answer')).toContainText(/^Answer/);
+  await expect(slideUp(speaker).locator('.slide-say')).toHaveCount(0);
+  const asking = await speaker.locator('.slide:not([hidden])[data-kind="figure"][data-steps]').first().getAttribute('id');
+  await openSpeakerAt(speaker, `?minutes=20#${asking}`);
+  await expect(slideUp(speaker).locator('.slide-say > .slide-notes-head')).toHaveText(/^Say \d+ s$/);
+  const next = speaker.locator('[data-speaker="next"]');
+  await expect(next).toHaveText('Show the answer');
+  await expect(speaker.locator('[data-speaker="step"]')).toHaveText(', step 1 of 2: the question');
+  await speaker.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(next).toHaveText('Next slide');
+});
+
+test('in full screen a blocked window opens no dialog on the wall: a link among the tools has the focus', async ({ page, context }) => {
+  await openDeck(page);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('deck');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const link = page.getByRole('link', { name: 'Open the speaker’s view' });
+  await expect(link).toBeFocused();
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  await isReady(speaker);
+  await expectUp(speaker, 'cover');
 });
 
 test('one screen will do: the blocked window’s dialog puts the notes below the slide', async ({ page }) => {
@@ -169,4 +284,10 @@ async function openSpeaker(context: BrowserContext, address = ''): Promise<Page>
   await speaker.goto(`/present/speaker${address}`);
   await isReady(speaker);
   return speaker;
+}
+
+async function openSpeakerAt(speaker: Page, address: string): Promise<void> {
+  await speaker.goto('about:blank');
+  await speaker.goto(`/present/speaker${address}`);
+  await isReady(speaker);
 }

@@ -40,6 +40,7 @@ function checkSections(chapter: ChapterDraft, fault: Report) {
       fault(line, `${about} needs ${points.fewest} to ${points.most} points in brief (it has ${given.length})`);
     }
     if (boxes.notes !== 1) fault(line, `${about} needs one <Notes> for the speaker (it has ${boxes.notes})`);
+    if (boxes.ask > 1) fault(line, `${about} may have one <Ask> for the room (it has ${boxes.ask})`);
     for (const point of given) {
       if (point.words > points.longest) fault(point.line, `the point has ${point.words} words, and may have ${points.longest}: shorten it`);
     }

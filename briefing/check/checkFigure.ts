@@ -10,7 +10,7 @@ import { unknownColumn, unknownRow } from './unknownCell';
 
 /** @returns what is wrong with one entry of figures.yaml */
 export function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datasets: Datasets, factIds: Ids): Fault[] {
-  const { dataset: id, facts, kind, rows, columns, views } = entry.value;
+  const { dataset: id, facts, kind, rows, columns, views, slide } = entry.value;
   const faults: Fault[] = [];
   const fault = (path: PropertyKey[], message: string | undefined) => {
     if (message) faults.push({ ...at(file, entry, path), message });
@@ -27,6 +27,7 @@ export function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datas
   const drawings = [
     { path: [] as PropertyKey[], rows, columns },
     ...views.map((view, index) => ({ path: ['views', index] as PropertyKey[], rows: view.rows, columns: view.columns })),
+    ...(slide ? [{ path: ['slide'] as PropertyKey[], rows: slide.rows, columns: slide.columns }] : []),
   ];
   for (const drawing of drawings) {
     drawing.rows?.forEach((row, index) => fault([...drawing.path, 'rows', index], unknownRow(row, dataset)));

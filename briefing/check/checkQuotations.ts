@@ -11,6 +11,9 @@ export const longestQuotation = 25;
 /** Japanese is written without spaces: so many signs say about as much as 25 English words. */
 export const longestJapanese = 75;
 
+/** Set large, for the last row. */
+export const longestOnSlide = 180;
+
 const scripts: Readonly<Record<string, RegExp>> = { ko: /\p{Script=Hangul}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u };
 const languages: Readonly<Record<string, string>> = { ko: 'Korean', ja: 'Japanese' };
 
@@ -75,6 +78,8 @@ export function checkTurningPoints(file: EntryFile<TurningPoint>, known: Known, 
         if (message) fault(['voices', index, 'sources', place], message);
       });
       for (const message of voiceProblems(voice, known)) fault(['voices', index, 'words'], message);
+      const signs = [...voice.words].length;
+      if (value.importance && signs > longestOnSlide) fault(['voices', index, 'words'], `a slide has room for ${longestOnSlide} signs, and this quotation has ${signs}: shorten it, or take importance: out`);
     });
     if (known.shown && !known.shown.has(value.id)) fault(['id'], `no chapter shows it: put <Voices at="${value.id}" /> where it is told`);
   }

@@ -102,9 +102,10 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
     case 'Original':
       return [attributes.lang === 'ko' || attributes.lang === 'ja' ? undefined : `<Original> needs lang="ko" or lang="ja" (it is "${String(attributes.lang)}")`];
     case 'Notes':
+    case 'Ask':
       return [
         typeof attributes.importance === 'string' && !importanceOf(attributes.importance)
-          ? `<Notes> needs importance="1", "2" or "3" (it is "${attributes.importance}")`
+          ? `<${name}> needs importance="1", "2", "3" or "4" (it is "${attributes.importance}")`
           : undefined,
       ];
     default:

@@ -26,21 +26,27 @@ export interface WordUse {
   expressions: readonly string[];
   /** 1, 2, 3 … among the marked words of the chapter. */
   index?: number;
-  /** InBrief and Notes show no citation marks. */
-  inside: 'prose' | 'InBrief' | 'Notes';
+  /** What is for an audience or a speaker shows no citation marks. */
+  inside: 'prose' | (typeof boxes)[number];
   section: string | undefined;
   /** The line its paragraph begins in, or its point or box: marks of one block may share a note. */
   block: number;
   node: JsxNode;
 }
 
-/** How much a talk would lose without a section. */
-export type Importance = 1 | 2 | 3;
-const usualImportance: Importance = 2;
+/** What stands in a section beside its prose. */
+const boxes = ['InBrief', 'Notes', 'Ask'] as const;
+
+/** How much a talk would lose without a slide. */
+export type Importance = 1 | 2 | 3 | 4;
+export const importances = [1, 2, 3, 4] as const satisfies readonly Importance[];
+const usualImportance: Importance = 3;
+/** Questions take longest: only a talk on the chapter has those nobody chose for another. */
+const usualAsked: Importance = 4;
 
 /** @returns the importance an author wrote, or undefined for anything else */
 export function importanceOf(text: string | true | undefined): Importance | undefined {
-  return text === '1' || text === '2' || text === '3' ? (Number(text) as Importance) : undefined;
+  return importances.find((importance) => text === String(importance));
 }
 
 /** A `##` section as a reader and, later, an audience sees it. */
@@ -49,12 +55,22 @@ export interface Section {
   heading: string;
   line: number;
   points: { text: string; line: number; words: number }[];
-  boxes: { inBrief: number; notes: number };
-  ask: string | undefined;
-  /** 1, 2 or 3: in every talk, in those of 20 minutes and more, in the longest only. */
+  boxes: { inBrief: number; notes: number; ask: number };
+  /** Of its points: in every talk, in those of 20 minutes and more, in the longest only, in a talk on its chapter alone. */
   importance: Importance;
+  /** Words of what is said on the slide of its points. */
+  noteWords: number;
+  /** Its question to the room. */
+  ask: string | undefined;
+  askImportance: Importance;
+  /** The talk ends with this question, so that it has no slide here. */
+  takeHome: boolean;
+  /** Words of what may be answered. */
+  answerWords: number;
   /** The figures that stand in it. */
   figures: string[];
+  /** The turning points whose voices stand in it. */
+  voices: string[];
 }
 
 /** A run of plain text in the prose, for the rules about typed numbers and dates. */
@@ -132,7 +148,7 @@ function walk(tree: Root) {
       case 'heading': {
         const heading = toString(node);
         const id = slugger.slug(heading);
-        if (node.depth === 2) sections.push({ id, heading, line, points: [], boxes: { inBrief: 0, notes: 0 }, ask: undefined, importance: usualImportance, figures: [] });
+        if (node.depth === 2) sections.push(newSection(id, heading, line));
         if (node.depth === 1) rawNodes.push({ what: 'a # heading', remedy: 'the title is in the front matter, a section begins with ##', line });
         break;
       }
@@ -146,11 +162,19 @@ function walk(tree: Root) {
         if (section && node.name === 'InBrief') section.boxes.inBrief += 1;
         if (section && node.name === 'Notes') {
           section.boxes.notes += 1;
-          section.ask = typeof attributes.ask === 'string' ? attributes.ask : undefined;
           section.importance = importanceOf(attributes.importance) ?? usualImportance;
-          texts.push({ text: section.ask ?? '', line, field: 'ask' });
+          section.noteWords = countWithFacts(node);
+        }
+        if (section && node.name === 'Ask') {
+          section.boxes.ask += 1;
+          section.ask = typeof attributes.question === 'string' ? attributes.question : undefined;
+          section.askImportance = importanceOf(attributes.importance) ?? usualAsked;
+          section.takeHome = 'takeHome' in attributes;
+          section.answerWords = countWithFacts(node);
+          texts.push({ text: section.ask ?? '', line, field: 'question' });
         }
         if (section && node.name === 'Figure') section.figures.push(String(attributes.id));
+        if (section && node.name === 'Voices') section.voices.push(String(attributes.at));
         uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, block: blockOf(ancestors as RootContent[]) ?? line, node });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
         break;
@@ -175,9 +199,12 @@ function walk(tree: Root) {
   return { sections, uses, texts, links, rawNodes, wordCount };
 }
 
+function newSection(id: string, heading: string, line: number): Section {
+  return { id, heading, line, points: [], boxes: { inBrief: 0, notes: 0, ask: 0 }, importance: usualImportance, noteWords: 0, ask: undefined, askImportance: usualAsked, takeHome: false, answerWords: 0, figures: [], voices: [] };
+}
+
 function insideOf(ancestors: readonly { type: string; name?: string | null }[]): WordUse['inside'] {
-  for (const { name } of ancestors) if (name === 'InBrief' || name === 'Notes') return name;
-  return 'prose';
+  return boxes.find((box) => ancestors.some(({ name }) => name === box)) ?? 'prose';
 }
 
 function attributesOf(node: JsxNode): Pick<WordUse, 'attributes' | 'expressions'> {
@@ -191,7 +218,7 @@ function attributesOf(node: JsxNode): Pick<WordUse, 'attributes' | 'expressions'
   return { attributes, expressions };
 }
 
-/** Words of a point: an empty Fact counts as the one word it prints. */
+/** Words of a point or of notes: an empty Fact counts as the one word it prints. */
 function countWithFacts(node: Parameters<typeof toString>[0]): number {
   let facts = 0;
   visitParents(node as RootContent, (child) => {

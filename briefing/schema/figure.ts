@@ -26,18 +26,31 @@ const Columns = z.record(z.string(), z.string());
 /** What the names of a figure's files have in the place of a view: components/takeaway/pictureNames.ts and tableAddresses.ts. */
 const fileEndings: readonly string[] = ['plain', 'air-light', 'air-dark'];
 
+/** What the still of a slide's own picture is called by, where a figure has one. */
+export const slideView = 'slide';
+
 /** One way to draw a figure; what it leaves out is the figure's own. The first is the one shown. */
 export const FigureView = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens')
-    .refine((id) => !fileEndings.includes(id), `must not be one of ${fileEndings.join(', ')}: files of a figure end so`),
+    .refine((id) => !fileEndings.includes(id), `must not be one of ${fileEndings.join(', ')}: files of a figure end so`)
+    .refine((id) => id !== slideView, `must not be ${slideView}: the picture of a slide is called so`),
   /** What the control says: 'Per month'. */
   name: Sentence,
   title: Sentence.optional(),
   subtitle: Sentence.optional(),
   slideSubtitle: Sentence.optional(),
   description: Sentence.optional(),
+  rows: RowIds.optional(),
+  columns: Columns.optional(),
+});
+
+/** What a slide draws of a figure that holds more than one thought; what it leaves out is the figure's own. */
+export const FigureSlide = z.strictObject({
+  question: Sentence.optional(),
+  title: Sentence.optional(),
+  subtitle: Sentence.optional(),
   rows: RowIds.optional(),
   columns: Columns.optional(),
 });
@@ -60,6 +73,11 @@ export const figureFields = {
   method: Sentence,
   caveats: z.array(Sentence).min(1),
   views: z.array(FigureView).default([]),
+  slide: FigureSlide.optional(),
+  /** Spoken at its slide: two or three sentences. Without it the slide has no note. */
+  say: Sentence.optional(),
+  /** Of its slide, as of a section's points. */
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).default(3),
 };
 
 /** A view with everything a page needs to draw it. */
@@ -78,6 +96,15 @@ export interface DrawnView {
 }
 
 type Drawable = { title: string; subtitle: string; slideSubtitle?: string | undefined; description: string; rows: readonly string[]; columns: Record<string, string>; views: readonly z.infer<typeof FigureView>[] };
+
+/** @returns what a slide draws, where that is less than the figure's first view */
+export function drawnSlide(figure: Drawable & { slide?: z.infer<typeof FigureSlide> | undefined }, rowById: ReadonlyMap<string, Row>): (DrawnView & { question: string | undefined }) | undefined {
+  const { slide } = figure;
+  if (!slide) return undefined;
+  const { question, ...drawn } = slide;
+  const [view] = drawnViews({ ...figure, slideSubtitle: undefined, ...definedOf(drawn), views: [] }, rowById);
+  return view && { ...view, id: slideView, question };
+}
 
 /** @returns the figure's views, the one shown first; a figure without views has one */
 export function drawnViews(figure: Drawable, rowById: ReadonlyMap<string, Row>): DrawnView[] {

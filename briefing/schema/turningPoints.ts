@@ -24,6 +24,8 @@ export const Voice = z.strictObject({
   /** Whose English it is when the speaker spoke another language. */
   translation: z.enum(['ours', 'official']).optional(),
   sources: z.array(Citation).min(1),
+  /** Spoken at its slide. */
+  say: Text.optional(),
 });
 
 /** A turning point; its id names it in `<Voices at="…" />`. */
@@ -36,6 +38,8 @@ export const TurningPoint = z.strictObject({
   voices: z.array(Voice),
   /** A capital that is not heard, and why. */
   silent: z.array(z.strictObject({ capital: Capital, why: Text })).default([]),
+  /** Of its slides, one for each voice; without it there are none. All capitals together, so that none speaks alone. */
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
 });
 
 export type Capital = z.infer<typeof Capital>;

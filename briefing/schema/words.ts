@@ -21,8 +21,10 @@ export const words = {
   /** What each capital said at a turning point, from turning-points.yaml. */
   Voices: { required: ['at'], optional: [], flags: [] },
   InBrief: { required: [], optional: [], flags: [] },
-  /** `importance`: 1 for a section that stands in the shortest talk, 3 for one only the longest has. */
-  Notes: { required: ['ask'], optional: ['importance'], flags: [] },
+  /** What is said on the slide of a section's points. `importance`: 1 for points that stand in every talk, 3 for those only the longest has, 4 for those of a talk on the chapter alone. */
+  Notes: { required: [], optional: ['importance'], flags: [] },
+  /** A question to the room, and between the tags what may be answered. `takeHome`: the talk ends with it. */
+  Ask: { required: ['question'], optional: ['importance'], flags: ['takeHome'] },
 } as const satisfies Record<string, Word>;
 
 export type WordName = keyof typeof words;

@@ -1,6 +1,7 @@
-// The deck's outline, its three lengths, its addresses and its pace.
+// The talks: their three lengths, their addresses and their pace.
 import { describe, expect, it } from 'vitest';
-import { deckOutline, figuresOfSection, isInTalk, nearestSlide, paceOf, presets, talkOf, usualMinutes, type Minutes, type OutlineSlide } from '../ask/deck';
+import { deckOutline } from '@/briefing/ask/deckOutline';
+import { isInTalk, nearestSlide, paceOf, presets, talkOf, usualMinutes, type Minutes, type OutlineSlide } from '../ask/deck';
 import { briefing } from '../load';
 
 const outline = deckOutline(briefing());
@@ -9,43 +10,19 @@ const allMinutes = Object.keys(presets).map(Number) as Minutes[];
 const slidesIn = (minutes: Minutes, chapter?: string) => outline.filter((slide) => isInTalk(slide, { minutes, chapter }));
 const idsIn = (minutes: Minutes, chapter?: string) => slidesIn(minutes, chapter).map(({ id }) => id);
 
-describe('the outline', () => {
-  it('begins with the cover and the contents and ends with the sources', () => {
-    expect(outline.slice(0, 2).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
-    expect(outline.at(-1)?.kind).toBe('sources');
-  });
-
-  it('has an address of its own for every slide', () => {
-    const ids = outline.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(encodeURI(id)).toBe(id);
-  });
-
-  it('takes up the chapters in their order, each with a slide before its sections', () => {
-    const titles = outline.filter(({ kind }) => kind === 'chapter');
-    expect(titles.map(({ chapter }) => chapter)).toEqual(chapters);
-    for (const { id, title } of titles) expect(outline.find(({ chapter }) => chapter === id)?.title).toBe(title);
-  });
-
-  it('gives every section the figures that are asked of the room, its points, its other figures and its question, in this order', () => {
-    for (const chapter of briefing().chapters) {
-      for (const { id, heading, figures, ask } of chapter.sections) {
-        const own = outline.filter((slide) => slide.chapter === chapter.id && slide.section === id);
-        const { asked, told } = figuresOfSection(figures, briefing().figureById);
-        expect([...asked, ...told].sort()).toEqual([...figures].sort());
-        expect(own.map(({ kind, figure }) => figure ?? kind), id).toEqual([...asked, 'points', ...told, ...(ask ? ['question'] : [])]);
-        expect(own.find(({ kind }) => kind === 'points')?.title).toBe(heading);
-        expect(own.every(({ id: address }) => address.startsWith(`${chapter.id}/${id}`))).toBe(true);
-      }
-    }
-  });
-});
-
 describe('the talks', () => {
-  it('the longest has every slide, and each shorter one leaves some out', () => {
-    const counts = [...allMinutes].sort((a, b) => a - b).map((minutes) => slidesIn(minutes).length);
-    expect(counts.at(-1)).toBe(outline.length);
-    for (const [index, count] of counts.slice(1).entries()) expect(count).toBeGreaterThan(counts[index] ?? 0);
+  it('each shorter one leaves out some of the longer one’s slides, and the longest some of all', () => {
+    const talks = [...allMinutes].sort((a, b) => a - b).map((minutes) => idsIn(minutes));
+    for (const [index, ids] of talks.slice(1).entries()) {
+      expect(ids.length).toBeGreaterThan(talks[index]?.length ?? 0);
+      expect(ids.filter((id) => talks[index]?.includes(id))).toEqual(talks[index]);
+    }
+    expect(outline.length).toBeGreaterThan(talks.at(-1)?.length ?? 0);
+  });
+
+  it('a talk on each chapter in the longest time has all of its slides', () => {
+    const all = new Set(chapters.flatMap((chapter) => idsIn(45, chapter)));
+    expect(outline.filter(({ id, kind }) => !all.has(id) && kind !== 'contents')).toEqual([]);
   });
 
   it.each(allMinutes)('of %i minutes leaves a room time for each slide', (minutes) => {
@@ -56,7 +33,7 @@ describe('the talks', () => {
 
   it('every chapter is in every talk', () => {
     for (const minutes of allMinutes) {
-      expect(slidesIn(minutes).flatMap(({ kind, chapter }) => (kind === 'chapter' ? chapter : []))).toEqual(chapters);
+      expect([...new Set(slidesIn(minutes).flatMap(({ chapter }) => chapter ?? []))]).toEqual(chapters);
     }
   });
 
@@ -104,7 +81,7 @@ describe('the nearest slide', () => {
 
   it('to a slide the shortest talk leaves out is one of its own section or chapter', () => {
     const short = idsIn(10);
-    for (const { id, chapter } of outline.filter((slide) => !short.includes(slide.id))) expect(nearestSlide(id, short)?.split('/')[0]).toBe(chapter);
+    for (const { id, chapter } of outline.filter((slide) => slide.chapter && !short.includes(slide.id))) expect(nearestSlide(id, short)?.split('/')[0]).toBe(chapter);
   });
 });
 
@@ -118,8 +95,17 @@ describe('the pace', () => {
     expect(due.at(-1)).toBeLessThan(60 * minutes);
   });
 
-  it('stays longer on points than on a title', () => {
-    expect(paceOf(['cover', 'points', 'cover', 'sources'], 10.5 / 3)).toEqual([0, 30, 150, 180]);
+  it('stays longer on points than on a quotation', () => {
+    expect(paceOf(['points', 'quotation', 'points'], 3.9)).toEqual([0, 96, 138]);
+  });
+
+  it('has two minutes for each question, and the rest for the other slides', () => {
+    expect(paceOf(['cover', 'question', 'cover', 'question'], 10)).toEqual([0, 180, 300, 480]);
+  });
+
+  it('has half of a short talk for its questions, however many', () => {
+    expect(paceOf(['cover', 'question', 'question', 'question'], 4)).toEqual([0, 120, 160, 200]);
+    expect(paceOf(['question', 'question'], 2)).toEqual([0, 60]);
   });
 
   it('is empty for no slides', () => expect(paceOf([], 20)).toEqual([]));

@@ -27,9 +27,13 @@ to: '2025-12-31'
 
 Seoul withdrew both notes on <Fact id="notes-withdrawn" />. ${sentence.repeat(36)}
 
-<Notes ask="Who would know?">
-The two governments, and neither says.
+<Notes>
+Nobody has published a count.
 </Notes>
+
+<Ask question="Who would know?">
+The two governments, and neither says.
+</Ask>
 
 ## What is not known
 
@@ -40,9 +44,13 @@ The two governments, and neither says.
 
 No number is public.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
 
-<Notes ask="What would you ask?">
-For a count.
+<Notes>
+No poll has asked either.
 </Notes>
+
+<Ask question="What would you ask?">
+For a count.
+</Ask>
 `;
 
 describe('a fifth chapter', () => {

@@ -1,10 +1,10 @@
 // A small sound content folder, copied for one test, to be spoilt in one place.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '@/scripts/tests/temporaryFolder';
-import { projectRoot } from '@/scripts/terminal/project.mjs';
+import { temporaryFolder } from '../../scripts/tests/temporaryFolder';
 import { ContentError } from '../schema/faults';
+import type { Briefing } from '../briefing';
 import { briefing } from '../load';
 
 const fixture = fileURLToPath(new URL('fixture', import.meta.url));
@@ -19,7 +19,7 @@ export type Edit = { file: string } & ({ find: string; put: string } | { write: 
  */
 export function copyOfContent(from = fixture, folder = temporaryFolder()): string {
   const root = join(folder, 'content');
-  cpSync(from, root, { recursive: true });
+  cpSync(from, root, { recursive: true, filter: (path) => path === from || !path.startsWith(join(from, 'tests')) });
   return root;
 }
 
@@ -48,5 +48,10 @@ export function faultsIn(root: string): string[] {
   }
 }
 
+/** @returns the fixture as it is */
+export function fixtureBriefing(): Briefing {
+  return briefing(fixture);
+}
+
 /** Where the project's own content lies. */
-export const realContent = join(projectRoot, 'content');
+export const realContent = dirname(dirname(fixture));

@@ -19,7 +19,7 @@ function proseOf(fileName: string): string {
   return withoutQuotations(
     text
       .replace(/<Quote [^>]*>.*?<\/Quote>/gs, '…')
-      .replace(/ask="([^"]*)"/g, '>$1<')
+      .replace(/question="([^"]*)"/g, '>$1<')
       .replace(/<[^>]*>/g, ''),
   );
 }

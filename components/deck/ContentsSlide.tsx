@@ -5,7 +5,7 @@ import { Slide } from './Slide';
 
 export function ContentsSlide() {
   return (
-    <Slide id="contents" kind="contents" title="Contents">
+    <Slide id="contents" kind="contents" title="Contents" importance={3}>
       <h2>What we ask</h2>
       <ol className="slide-main slide-contents">
         {briefing().chapters.map(({ id, question }) => (

@@ -1,50 +1,40 @@
-// The first slide: the subject, the lifeline, and how long the talk shall be.
-import { stillOf } from '@/components/charts/still/stills';
-import { presets } from '@/briefing/ask/deck';
+// The first slide: the two countries, the question, what the letters stand for, and the lifeline of what is asked about.
 import { briefing } from '@/briefing/load';
+import { DeckLifeline } from './DeckLifeline';
+import { behindFact } from './saysWho';
 import { Slide } from './Slide';
-import { SlideRoom } from './SlideRoom';
 
-/** The figure that shows the pact's whole life. */
-const lifeline = 'pact-status';
+/** What the pact is commonly called, and what its letters stand for. */
+const [shortName, fullName] = ['GSOMIA', 'full-name'] as const;
 
 export function CoverSlide() {
-  const { chapters, figureById } = briefing();
+  const { talk, factById } = briefing();
+  const { lines, say } = talk.opening;
+  const full = factById.get(fullName)?.shown;
+  const signed = factById.get('signed');
   return (
-    <Slide id="cover" kind="cover" title="GSOMIA" notes={<p>The pact is in force and never lapsed. Say so first: most of what follows is easier then.</p>}>
-      <div className="slide-name">
-        <h1>GSOMIA</h1>
-        <p className="slide-lead">The pact that came within six hours of ending</p>
-      </div>
-      <div className="slide-main">
-        {figureById.has(lifeline) && (
-          <>
-            <SlideRoom still={lifeline} />
-            <div className="still" dangerouslySetInnerHTML={{ __html: coverStill() }} />
-          </>
+    <Slide id="cover" kind="cover" title={lines.join(' ')} foot={false} who={signed && behindFact(signed)} say={<p>{say}</p>}>
+      <div>
+        <h1>
+          {lines.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </h1>
+        {full && (
+          <p className="slide-letters">
+            <b>{shortName}</b>, the{' '}
+            {full.split(' ').map((word) => (
+              <span key={word}>
+                <b>{word.charAt(0)}</b>
+                {word.slice(1)}{' '}
+              </span>
+            ))}
+          </p>
         )}
       </div>
-      <nav className="slide-choice" aria-label="Length of the talk">
-        <p>
-          {Object.keys(presets).map((minutes) => (
-            <a key={minutes} href={`?minutes=${minutes}`} data-minutes={minutes}>
-              {minutes} minutes
-            </a>
-          ))}
-        </p>
-        <p>
-          {chapters.map(({ id, short }) => (
-            <a key={id} href={`?chapter=${id}&minutes=45`} data-of={id}>
-              {short}
-            </a>
-          ))}
-        </p>
-      </nav>
+      <div className="slide-main">
+        <DeckLifeline />
+      </div>
     </Slide>
   );
-}
-
-/** Its patterns get ids of their own: the figure has a slide further on. */
-function coverStill(): string {
-  return stillOf(lifeline).slide.replaceAll(`${lifeline}-slide-`, 'cover-lifeline-');
 }

@@ -4,6 +4,7 @@ import { Early } from '@/components/enhanced/Early';
 import { Enhanced } from '@/components/enhanced/Enhanced';
 import { helpLines, type Command } from './run/deckKeys';
 import { PaperDialog } from './PaperDialog';
+import { TalkChoice } from './TalkChoice';
 
 const tools: readonly { command: Command; name: string }[] = [
   { command: 'previous', name: 'Previous' },
@@ -20,11 +21,13 @@ export function Deck({ children }: { children: ReactNode }) {
   return (
     <div className="deck" id="deck" suppressHydrationWarning>
       <Early name="deckOpening" />
+      <TalkChoice />
       {children}
       <Early name="deckFirst" />
       <p className="sr-only" role="status" data-deck="status" />
       <p className="deck-line" role="status" data-deck="line" hidden />
       <p className="deck-clock" data-deck="clock" hidden />
+      <p className="deck-typed" data-deck="typed" hidden />
       <div className="deck-screen" />
       <div className="deck-tools" role="toolbar" aria-label="Presentation">
         {tools.map(({ command, name }) => (
@@ -32,6 +35,9 @@ export function Deck({ children }: { children: ReactNode }) {
             {name}
           </button>
         ))}
+        <a href="/present/speaker" target="speaker" data-opens="speaker" hidden>
+          Open the speaker’s view
+        </a>
         <button type="button" data-opens="paper">
           Print
         </button>
@@ -56,6 +62,9 @@ export function Deck({ children }: { children: ReactNode }) {
         <p>
           <label>
             <input type="checkbox" data-deck="keys" /> Switch single letters and signs off
+          </label>
+          <label>
+            <input type="checkbox" data-deck="clicks" /> A click on the slide does not go on
           </label>
         </p>
         <form method="dialog">

@@ -1,7 +1,8 @@
-// Every slide of the longest talk, in order: cover, contents, the chapters' sections, sources.
+// Every slide there is, in order: the opening, contents, the chapters' sections, the closing, sources.
 import { briefing } from '@/briefing/load';
 import { StatePatterns } from '@/components/charts/drawing/StatePatterns';
 import { ChapterSlide } from './ChapterSlide';
+import { ClosingSlide } from './ClosingSlide';
 import { ContentsSlide } from './ContentsSlide';
 import { CoverSlide } from './CoverSlide';
 import { deckPatterns } from './SlideLifeline';
@@ -24,11 +25,12 @@ export async function DeckSlides() {
       <CoverSlide />
       <ContentsSlide />
       {told.map(({ chapter, Prose }) => (
-        <div key={chapter.id} className="slide-chapter">
+        <div key={chapter.id} className="deck-chapter">
           <ChapterSlide chapter={chapter} />
           <Prose components={slideWords(chapter)} />
         </div>
       ))}
+      <ClosingSlide />
       <SourcesSlide />
     </>
   );

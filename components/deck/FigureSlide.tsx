@@ -1,43 +1,39 @@
 // A figure with a slide of its own: the finding as its title; or its question first, and the finding with the marks once hands have been up.
-import { asksFirst } from '@/briefing/ask/deck';
+import { asksFirst } from '@/briefing/ask/deckOutline';
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
-import type { Importance } from '@/briefing/read/readChapter';
-import { isHalf } from './slidePictures';
+import { isHalf, stillOnSlide } from './slidePictures';
 import { Slide } from './Slide';
 import { SlidePicture } from './SlidePicture';
+import { behindFigure } from './saysWho';
 import { sourceLine } from './sourceLine';
 
-export function FigureSlide({ id, figure: figureId, chapter, importance }: { id: string; figure: string; chapter: Chapter; importance: Importance }) {
+export function FigureSlide({ id, figure: figureId, chapter }: { id: string; figure: string; chapter: Chapter }) {
   const figure = briefing().figureById.get(figureId);
   if (!figure) return null;
-  const notes = (
-    <>
-      <p>{figure.subtitle}</p>
-      <p>{figure.description}</p>
-      {figure.caveats.map((caveat) => (
-        <p key={caveat}>{caveat}</p>
-      ))}
-    </>
-  );
-  const shared = { id, kind: 'figure', chapter, importance, source: sourceLine(figure), notes } as const;
+  const { importance, slide, say, caveats } = figure;
+  const question = slide?.question ?? figure.question;
+  const title = slide?.title ?? figure.title;
+  const measure = slide?.subtitle ?? figure.views[0]?.slideSubtitle ?? figure.subtitle;
+  // The first of its cautions is the one somebody will ask about.
+  const shared = { id, kind: 'figure', chapter, importance, source: sourceLine(figure), who: behindFigure(figure), say: say && <p>{say}</p>, answer: caveats[0] && <p>{caveats[0]}</p> } as const;
   if (!asksFirst(figure)) {
     return (
-      <Slide {...shared} title={figure.title}>
-        <h4>{figure.title}</h4>
+      <Slide {...shared} title={title}>
+        <h4>{title}</h4>
         <figure className="slide-main slide-figure">
           <SlidePicture figure={figure} />
         </figure>
       </Slide>
     );
   }
-  if (!isHalf(figureId)) {
+  if (!isHalf(stillOnSlide(figure))) {
     // A picture as wide as the slide leaves room for one line above it.
     return (
-      <Slide {...shared} title={figure.question} steps={2}>
+      <Slide {...shared} title={question} steps={2}>
         <h3 className="slide-reveal">
-          <span className="slide-hands">{figure.question}</span>
-          <span className="slide-says">{figure.title}</span>
+          <span className="slide-hands">{question}</span>
+          <span className="slide-says">{title}</span>
         </h3>
         <figure className="slide-main slide-figure" data-figure={figure.kind}>
           <SlidePicture figure={figure} />
@@ -46,13 +42,13 @@ export function FigureSlide({ id, figure: figureId, chapter, importance }: { id:
     );
   }
   return (
-    <Slide {...shared} title={figure.question} steps={2}>
+    <Slide {...shared} title={question} steps={2}>
       <div className="slide-asked">
-        <h3>{figure.question}</h3>
-        <p className="slide-measure">{figure.views[0]?.slideSubtitle ?? figure.subtitle}</p>
+        <h3>{question}</h3>
+        <p className="slide-measure">{measure}</p>
         <p className="slide-reveal">
           <span className="slide-hands">Hands up: what do you think?</span>
-          <b className="slide-says">{figure.title}</b>
+          <b className="slide-says">{title}</b>
         </p>
       </div>
       <figure className="slide-main slide-figure" data-figure={figure.kind}>

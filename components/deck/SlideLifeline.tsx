@@ -1,18 +1,26 @@
 // The slim lifeline of a slide's foot, with the chapter's span lit; its patterns stand once in the deck.
 import { fillOfState } from '@/components/charts/drawing/StatePatterns';
-import { pactSpans, placeOf } from '@/components/lifeline/lifelineScale';
+import { pactSpans, placeOf, type Span } from '@/components/lifeline/lifelineScale';
 
 /** The patterns' id: they are drawn once, at the head of the deck. */
 export const deckPatterns = 'deck-lifeline';
 
-/** It says nothing that the slide does not, so it is hidden from readers of text. */
-export function SlideLifeline({ from, to }: { from: string; to: string }) {
-  const lit = { from: placeOf(from), to: placeOf(to) };
+/** It begins at the signing, so that its end stands on the title's edge; what is later than the last change is not to scale. */
+export const deckAxis = { from: '2016-11-23', to: '2024-01-01' };
+
+/** @returns the pact's states with their places on the deck's axis, in per cent */
+export function pactSpansShown(): (Span & { at: number; end: number })[] {
+  return pactSpans().map((span) => ({ ...span, at: placeOf(span.from, deckAxis), end: placeOf(span.to, deckAxis) }));
+}
+
+/** It says nothing that the slide does not, so it is hidden from readers of text. Without dates the whole is lit. */
+export function SlideLifeline({ from = deckAxis.from, to = deckAxis.to }: { from?: string | undefined; to?: string | undefined }) {
+  const lit = { from: placeOf(from, deckAxis), to: placeOf(to, deckAxis) };
   return (
     <div className="slide-lifeline">
       <svg aria-hidden="true">
-        {pactSpans().map((span) => (
-          <rect key={span.id} x={`${placeOf(span.from)}%`} width={`${placeOf(span.to) - placeOf(span.from)}%`} height="80%" fill={fillOfState(span.state, deckPatterns)} />
+        {pactSpansShown().map(({ id, state, at, end }) => (
+          <rect key={id} x={`${at}%`} width={`${end - at}%`} height="80%" fill={fillOfState(state, deckPatterns)} />
         ))}
         <Shade from={0} to={lit.from} />
         <Shade from={lit.to} to={100} />

@@ -6,11 +6,12 @@ import type { LinkedFigure } from '@/briefing/briefing';
 import { SlideRoom } from './SlideRoom';
 
 export function SlidePicture({ figure }: { figure: LinkedFigure }) {
-  const { views } = figure;
+  // One thought, or all its views.
+  const views = figure.slide ? [figure.slide] : figure.views;
   return (
     <div className="slide-views">
       {views.map((view, index) => {
-        const still = stillIdOf(figure.id, index === 0 ? '' : view.id);
+        const still = stillIdOf(figure.id, index === 0 && !figure.slide ? '' : view.id);
         return (
           <div key={view.id} className="slide-picture" data-view={view.id} data-view-title={view.title} data-view-subtitle={view.slideSubtitle} hidden={index > 0}>
             <SlideRoom still={still} />

@@ -1,15 +1,13 @@
 // The last slide: what the talk rests on, and where all of it stands.
-import { site } from '@/components/layout/site';
 import { briefing } from '@/briefing/load';
-import { standingNow } from '@/briefing/write/standing';
+import { ReadAddress } from './ReadAddress';
 import { Slide } from './Slide';
 import { shortName } from '@/components/sources/sourceNames';
 
 export function SourcesSlide() {
   const { sources, facts } = briefing();
-  const standing = standingNow(briefing());
   return (
-    <Slide id="sources" kind="sources" title="Sources" notes={<p>Every sentence of the talk has its sources in the article, one step away.</p>}>
+    <Slide id="sources" kind="sources" title="Sources" answer={<p>Every sentence of the talk has its sources in the article, one step away.</p>}>
       <h2>
         {facts.length} facts, {sources.length} sources
       </h2>
@@ -20,8 +18,9 @@ export function SourcesSlide() {
           ))}
         </ul>
         <p>and others: each with its date, and how far to trust it</p>
-        {standing && <p>{standing.say}</p>}
-        <p className="slide-lead">{new URL('/sources', site.address).href.replace(/^https?:\/\//, '')}</p>
+        <p className="slide-lead">
+          <ReadAddress path="/sources" />
+        </p>
       </div>
     </Slide>
   );

@@ -1,41 +1,67 @@
-// The frame of the speaker's view: clocks, pace, jump list and tools around the slides and their notes; enhance/deck/ runs it.
+// The frame of the speaker's view: clock, pace, what the wall shows, what comes and every key as a button; enhance/deck/ runs it.
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
+import type { Command } from '@/components/deck/run/deckKeys';
+
+const tools: readonly { command: Command; name: string; key: string }[] = [
+  { command: 'black', name: 'Black', key: 'B' },
+  { command: 'white', name: 'White', key: 'W' },
+  { command: 'who', name: 'Says who?', key: 'A' },
+  { command: 'theme', name: 'Dark', key: 'D' },
+  { command: 'overview', name: 'All slides', key: 'O' },
+];
+
+/** How many titles after the next slide are named. */
+const titlesAhead = [0, 1, 2] as const;
 
 export function Speaker({ children }: { children: ReactNode }) {
   return (
     <div className="speaker" id="deck" suppressHydrationWarning>
+      <h1 className="sr-only">Speaker’s view</h1>
       <header className="speaker-head">
-        <h1>Speaker’s view</h1>
+        <span className="speaker-elapsed" data-speaker="elapsed">
+          0:00
+        </span>
         <p>
-          <span data-speaker="number" />
-          <time data-speaker="time" />
+          <span data-speaker="minutes" /> <span data-speaker="left" />
+          <b data-speaker="pace" />
         </p>
-        <p className="speaker-elapsed">
-          <span data-speaker="elapsed">0:00</span> of <span data-speaker="minutes" />
-        </p>
-        <p data-speaker="pace" />
         <svg className="speaker-line" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
           <rect data-speaker="due" width="0" height="10" />
-          <rect data-speaker="gone" y="3" width="0" height="4" />
+          <rect data-speaker="gone" width="0.4" height="10" />
         </svg>
+        <Tool command="pause" name="Pause" shortcut="K" pressed />
+        <button type="button" data-command="restart">
+          Start anew
+        </button>
+        <time data-speaker="time" />
       </header>
       <p className="sr-only" role="status" data-deck="status" />
       <p className="speaker-lone" data-speaker="lone" role="status" />
+      <p className="speaker-on-wall">
+        <b>On the wall</b> <span data-speaker="number" />
+        <span data-speaker="step" />
+      </p>
+      <p className="speaker-wall" data-speaker="wall" role="status" />
       {children}
+      <div className="speaker-then">
+        <p>
+          <b>Then</b>
+        </p>
+        <ol>
+          {titlesAhead.map((place) => (
+            <li key={place} data-speaker={`then-${place}`} />
+          ))}
+        </ol>
+      </div>
       <nav className="speaker-tools" aria-label="Presentation">
-        <button type="button" data-command="previous">
-          Previous
+        <Tool command="previous" name="Back" shortcut="←" />
+        <button type="button" data-command="next" className="speaker-next">
+          <span data-speaker="next">Next slide</span> <kbd>→</kbd>
         </button>
-        <button type="button" data-command="next">
-          Next
-        </button>
-        <button type="button" data-command="black" aria-pressed="false">
-          Black screen
-        </button>
-        <button type="button" data-command="restart">
-          Start the clock anew
-        </button>
+        {tools.map(({ command, name, key }) => (
+          <Tool key={command} command={command} name={name} shortcut={key} pressed={['black', 'white', 'who'].includes(command)} />
+        ))}
         <button type="button" data-command="smaller" aria-label="Smaller notes">
           A−
         </button>
@@ -43,13 +69,22 @@ export function Speaker({ children }: { children: ReactNode }) {
           A+
         </button>
         <label>
-          Go to <select data-speaker="jump" />
+          Go to <kbd>G</kbd> <select data-speaker="jump" />
         </label>
-        <a href="/present" target="deck">
+        <span data-speaker="typed" role="status" />
+        <a href="/present" target="deck" data-speaker="open">
           Open the slides
         </a>
       </nav>
       <Enhanced by="speaker" />
     </div>
+  );
+}
+
+function Tool({ command, name, shortcut, pressed = false }: { command: Command; name: string; shortcut: string; pressed?: boolean }) {
+  return (
+    <button type="button" data-command={command} aria-pressed={pressed ? 'false' : undefined}>
+      {name} <kbd>{shortcut}</kbd>
+    </button>
   );
 }

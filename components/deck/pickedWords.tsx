@@ -9,7 +9,11 @@ export function SlidePoints({ children }: Words) {
   return <div className="slide-points-list">{children}</div>;
 }
 
-export function SlideNotes({ children }: Words & { ask: string }) {
+export function SlideNotes({ children }: Words & { importance?: string }) {
+  return <>{children}</>;
+}
+
+export function SlideAnswer({ children }: Words & { question: string; importance?: string; takeHome?: boolean }) {
   return <>{children}</>;
 }
 

@@ -2,7 +2,7 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import type { Chapter } from '@/briefing/briefing';
-import { SlideFigure, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
+import { SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { plainWords } from './plainWords';
 import { SectionSlides } from './SectionSlides';
 
@@ -14,6 +14,7 @@ export function slideWords(chapter: Chapter): MDXComponents {
     h2: SlideHeading,
     InBrief: SlidePoints,
     Notes: SlideNotes,
+    Ask: SlideAnswer,
     Figure: SlideFigure,
   };
 }

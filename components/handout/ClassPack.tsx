@@ -5,12 +5,10 @@ import { LessonQuestions } from '@/components/lesson/LessonQuestions';
 import { LessonQuiz } from '@/components/lesson/LessonQuiz';
 import type { Lesson } from '@/briefing/schema/lessons';
 import type { Chapter } from '@/briefing/briefing';
+import { briefing } from '@/briefing/load';
 import { ClassPictures } from './ClassPictures';
 import { classWords } from './classWords';
 import { PrintedAddress } from './PrintedAddress';
-
-/** Which sections a class has time for: those of the usual talk. */
-const leastImportant = 2;
 
 /** As many fit on one sheet with a picture and room to write; of more the most important stay. */
 const mostSections = 4;
@@ -35,9 +33,11 @@ export async function ClassPack({ chapter, lesson }: { chapter: Chapter; lesson:
   );
 }
 
-/** @returns in the chapter's order; of equally important sections the earlier */
+/** @returns in the chapter's order; of equally important sections the earlier. A section is as important as its points or its most important figure. */
 function toldInClass({ sections }: Chapter): Chapter['sections'] {
-  const chosen = sections.filter(({ importance }) => importance <= leastImportant).sort((a, b) => a.importance - b.importance);
+  const { figureById } = briefing();
+  const rankOf = ({ importance, figures }: Chapter['sections'][number]) => Math.min(importance, ...figures.map((id) => figureById.get(id)?.importance ?? importance));
+  const chosen = [...sections].sort((a, b) => rankOf(a) - rankOf(b));
   const kept = new Set(chosen.slice(0, mostSections));
   return sections.filter((section) => kept.has(section));
 }

@@ -1,9 +1,9 @@
 // A section of a chapter on paper: its points, its figures, its question; lines to write on, or for a teacher the notes and sources.
 import type { ReactNode } from 'react';
-import { picked, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
+import { picked, SlideAnswer, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { RoomToWrite } from '@/components/lesson/RoomToWrite';
 import { Unbroken } from '@/components/story/Unbroken';
-import { deckOutline } from '@/briefing/ask/deck';
+import { deckOutline } from '@/briefing/ask/deckOutline';
 import { sectionTimes, type PackReader } from '@/briefing/ask/handout';
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
@@ -55,6 +55,12 @@ export function HandoutSection({ chapter, reader, children }: { chapter: Chapter
             <p className="pack-label">Speaker’s notes</p>
             {picked(children, SlideNotes)}
           </div>
+          {section.ask && (
+            <div className="pack-notes">
+              <p className="pack-label">What to answer</p>
+              {picked(children, SlideAnswer)}
+            </div>
+          )}
           <p className="pack-sources">
             <span className="pack-label">Sources</span> {shortSources(sourcesOfSection(briefing(), chapter.id, section.id, section.figures))}
           </p>

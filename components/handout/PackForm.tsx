@@ -1,5 +1,6 @@
 // The choices of a pack: chapter, length, paper; whose it is, is a page of its own. enhance/packChoices.ts puts them into effect; without JavaScript they are hidden, because the page is the same for all.
-import { deckOutline, presets } from '@/briefing/ask/deck';
+import { deckOutline } from '@/briefing/ask/deckOutline';
+import { presets } from '@/briefing/ask/deck';
 import { packAddresses, papers, readers, usualPack, type PackReader, type TimedSlide } from '@/briefing/ask/handout';
 import { briefing } from '@/briefing/load';
 

@@ -1,7 +1,7 @@
 // What the author's words become on a class's first sheet: a section's points, and lines to write beside them.
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
-import { picked, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
+import { picked, SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { plainWords } from '@/components/deck/plainWords';
 import { RoomToWrite } from '@/components/lesson/RoomToWrite';
 import type { Chapter } from '@/briefing/briefing';
@@ -14,6 +14,7 @@ export function classWords(sections: Chapter['sections']): MDXComponents {
     h2: SlideHeading,
     InBrief: SlidePoints,
     Notes: SlideNotes,
+    Ask: SlideAnswer,
     Figure: SlideFigure,
   };
 }

@@ -1,7 +1,7 @@
 // What the author's words become on paper: the same chapter, in a hand.
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
-import { SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
+import { SlideAnswer, SlideFigure, SlideHeading, SlideNotes, SlidePoints } from '@/components/deck/pickedWords';
 import { plainWords } from '@/components/deck/plainWords';
 import type { PackReader } from '@/briefing/ask/handout';
 import type { Chapter } from '@/briefing/briefing';
@@ -15,6 +15,7 @@ export function handoutWords(chapter: Chapter, reader: PackReader): MDXComponent
     h2: SlideHeading,
     InBrief: SlidePoints,
     Notes: SlideNotes,
+    Ask: SlideAnswer,
     Figure: SlideFigure,
   };
 }

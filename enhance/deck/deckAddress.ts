@@ -1,7 +1,7 @@
 // The slide and its step in the page's address: `/present?minutes=20&step=2#background/what-it-does`.
 
 /** What the query says of this window alone: two windows of one talk may differ in it. */
-const ownToWindow = ['step', 'paper'] as const;
+const ownToWindow = ['step', 'paper', 'pair'] as const;
 
 /** @returns the slide's id as the address has it, empty for none or for one that cannot be read */
 export function askedSlide(): string {
@@ -25,9 +25,10 @@ export function talkSearch(search: string): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-/** @returns the address of a slide's step in a talk, to be put after a path */
-export function slideAddress(search: string, id: string, step: number): string {
+/** @param pair the session the window shall join; @returns the address of a slide's step in a talk, to be put after a path */
+export function slideAddress(search: string, id: string, step: number, pair = ''): string {
   const query = new URLSearchParams(talkSearch(search));
+  if (pair) query.set('pair', pair);
   if (step > 1) query.set('step', String(step));
   return `${query.size > 0 ? `?${query}` : ''}#${id}`;
 }

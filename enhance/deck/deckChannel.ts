@@ -1,34 +1,70 @@
-// Keeps the deck and the speaker's view on the same slide: either may lead, and either may be loaded again.
+// Keeps a deck and its speaker's view alike: a session for each pair, so that a forgotten tab drives nothing; either may lead, and either may be loaded again.
+import type { ClockState } from './deckClock';
+import { keepHere, keptHere } from './keptHere';
+import type { Showing } from './showing';
 
 /** A whole state, never a change: whoever comes late, or missed one, has it with the next. */
-export interface Shown {
+export interface Shown extends Showing {
   slide: string;
   /** Of the slide, from 1. */
   step: number;
   /** The address's query, so that both show the same talk. */
   search: string;
-  screen: 'black' | 'white' | '';
-  /** When the talk began, in milliseconds since 1970; 0 before it has. */
-  began: number;
+  clock: ClockState;
 }
 
-type Message = { kind: 'shown'; shown: Shown } | { kind: 'asks' };
+/** In a pair: what is shown, or the question for it. In the lobby: a view that seeks its slides, and slides that are there. */
+type Message = { shown: Shown } | { asks: true };
+type Call = { seeks: true } | { here: string; used: number };
 
 export interface DeckChannel {
   tell: (shown: Shown) => void;
+  /** Names the pair in an address of this site, for the window that shall join it. */
+  pair: () => string;
 }
 
+const name = 'gsomia-briefing-deck';
+const key = 'deck-pair';
+/** Slides answer within this many milliseconds; of several those win that were used last. */
+const answersWithin = 80;
+
 /**
+ * @param role the deck begins a pair; a speaker's view joins the one its address names, or that of the slides used last
  * @param hears called with what the other window shows; @param tells what this window shows, for one that asks
  * @returns a channel that does nothing where the browser has none
  */
-export function openChannel(hears: (shown: Shown) => void, tells: () => Shown): DeckChannel {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {} };
-  const channel = new BroadcastChannel('gsomia-briefing-deck');
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'asks') channel.postMessage({ kind: 'shown', shown: tells() } satisfies Message);
-    else hears(data.shown);
+export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => void, tells: () => Shown): DeckChannel {
+  let pair = new URLSearchParams(location.search).get('pair') ?? keptHere(key) ?? (role === 'deck' ? Math.random().toString(36).slice(2, 10) : '');
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, pair: () => pair };
+  let channel: BroadcastChannel | undefined;
+  let used = Date.now();
+  const lobby = new BroadcastChannel(name);
+  const call = (message: Call) => lobby.postMessage(message);
+  const post = (message: Message) => channel?.postMessage(message);
+  const join = (wanted: string) => {
+    channel?.close();
+    pair = wanted;
+    keepHere(key, pair);
+    channel = new BroadcastChannel(`${name}-${pair}`);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => ('asks' in data ? post({ shown: tells() }) : hears(data.shown));
+    post({ asks: true });
   };
-  channel.postMessage({ kind: 'asks' } satisfies Message);
-  return { tell: (shown) => channel.postMessage({ kind: 'shown', shown } satisfies Message) };
+  let best: { here: string; used: number } | undefined;
+  lobby.onmessage = ({ data }: MessageEvent<Call>) => {
+    if ('seeks' in data) {
+      if (role === 'deck') call({ here: pair, used });
+    } else if (role === 'speaker' && !pair) {
+      if (!best) setTimeout(() => best && join(best.here), answersWithin);
+      if (!best || data.used > best.used) best = data;
+    }
+  };
+  if (pair) join(pair);
+  call(role === 'deck' ? { here: pair, used } : { seeks: true });
+  return {
+    tell: (shown) => {
+      used = Date.now();
+      post({ shown });
+    },
+    pair: () => pair,
+  };
 }

@@ -1,28 +1,57 @@
-// The time since the talk began: it begins with the first slide after the cover, and both windows share it.
-import { clockText } from '@/components/deck/clockText';
+// The time a talk has taken: it begins with the first slide after the opening, may rest, is the same in both windows and outlives a reload of either.
+import { keepHere, keptOverReload } from './keptHere';
 
-export interface DeckClock {
-  /** Milliseconds since 1970, 0 before it has begun. */
-  began: () => number;
-  start: () => void;
-  follow: (began: number) => void;
-  /** Shows or hides it. */
-  toggle: () => void;
+export interface ClockState {
+  /** Milliseconds the talk has taken. */
+  spent: number;
+  /** When that was so, in milliseconds since 1970. */
+  at: number;
+  runs: boolean;
 }
 
-export function startClock(deck: HTMLElement): DeckClock {
-  const face = deck.querySelector<HTMLElement>('[data-deck="clock"]');
-  let began = 0;
-  const tick = () => {
-    if (face && !face.hidden) face.textContent = clockText(began ? (Date.now() - began) / 1000 : 0);
+const key = 'deck-clock';
+const tickEvery = 500;
+
+/** Longer without a tick, in milliseconds, and the computer has slept: a hidden window ticks once a minute. */
+const sleepAfter = 90_000;
+
+/** @returns the state at a later time, a sleep not counted */
+export function advance(state: ClockState, now: number): ClockState {
+  const gap = now - state.at;
+  const counts = state.runs && gap > 0 && gap <= sleepAfter;
+  return { ...state, spent: state.spent + (counts ? gap : 0), at: now };
+}
+
+export interface DeckClock {
+  state: () => ClockState;
+  /** Begins it, unless it has begun. */
+  start: () => void;
+  restart: () => void;
+  pause: () => void;
+  /** Takes over the other window's, unless that has not begun. */
+  follow: (theirs: ClockState) => void;
+}
+
+/** @param shows called twice a second, and at once when something changed */
+export function startClock(shows: (state: ClockState) => void): DeckClock {
+  let state = JSON.parse(keptOverReload(key) ?? `{"spent":0,"at":${Date.now()},"runs":false}`) as ClockState;
+  const tick = (change: Partial<ClockState> = {}) => {
+    state = { ...advance(state, Date.now()), ...change };
+    shows(state);
   };
-  setInterval(tick, 500);
+  const keep = () => {
+    tick();
+    keepHere(key, JSON.stringify(state));
+  };
+  setInterval(tick, tickEvery);
+  addEventListener('pagehide', keep);
   return {
-    began: () => began,
-    start: () => void (began ||= Date.now()),
-    follow: (theirs) => void (began = theirs || began),
-    toggle: () => {
-      if (face) face.hidden = !face.hidden;
+    state: () => state,
+    start: () => (state.runs || state.spent > 0 ? undefined : tick({ runs: true })),
+    restart: () => tick({ spent: 0, runs: true }),
+    pause: () => tick({ runs: !state.runs }),
+    follow: (theirs) => {
+      if (theirs.runs || theirs.spent > 0) state = theirs;
       tick();
     },
   };

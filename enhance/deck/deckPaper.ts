@@ -1,10 +1,12 @@
-// What of the deck goes on paper: the slides, or slides with their notes. The style sheet lays the pages out (app/styles/deck.css).
+// What of the deck goes on paper: the slides, or slides with their notes. The style sheet lays the pages out (app/styles/deck.css). Fetched when it is first wanted.
+
+let listens = false;
 
 /**
- * @param deck the deck, with its dialog for paper
- * @param search the address's query: `?paper=three` opens the dialog with that choice made
+ * Opens the deck's dialog for paper.
+ * @param search the address's query: `?paper=three` makes that choice
  */
-export function printDeck(deck: HTMLElement, search: string): void {
+export function openPaper(deck: HTMLElement, search: string): void {
   const dialog = deck.querySelector<HTMLDialogElement>('dialog[data-deck="paper"]');
   const form = dialog?.querySelector('form');
   if (!dialog || !form) return;
@@ -14,18 +16,17 @@ export function printDeck(deck: HTMLElement, search: string): void {
     if (choice.value) deck.dataset.paper = choice.value;
     else delete deck.dataset.paper;
   };
-  form.addEventListener('change', choose);
-  form.addEventListener('submit', ({ submitter }) => {
-    // Once the dialog is gone.
-    if (submitter instanceof HTMLButtonElement && submitter.value === 'print') setTimeout(() => print());
-  });
-  deck.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-opens="paper"]')) dialog.showModal();
-  });
-  const asked = new URLSearchParams(search).get('paper');
-  if (asked === null) return;
-  choice.value = asked;
-  if (!choice.value) choice.value = '';
-  choose();
+  if (!listens) {
+    listens = true;
+    form.addEventListener('change', choose);
+    form.addEventListener('submit', ({ submitter }) => {
+      // Once the dialog is gone.
+      if (submitter instanceof HTMLButtonElement && submitter.value === 'print') setTimeout(() => print());
+    });
+    const asked = new URLSearchParams(search).get('paper');
+    if (asked !== null) choice.value = asked;
+    if (!choice.value) choice.value = '';
+    choose();
+  }
   dialog.showModal();
 }

@@ -6,21 +6,28 @@ export interface DeckParts {
   goTo: HTMLFormElement;
   /** Checked: single letters and signs do nothing. */
   keys: HTMLInputElement;
+  /** Checked: a click on a slide does nothing. */
+  clicks: HTMLInputElement;
+  clock: HTMLElement;
+  typed: HTMLElement;
 }
 
 /** @throws an Error when the deck's frame lacks one of its parts */
 export function parts(deck: HTMLElement): DeckParts {
   return {
-    help: needed(deck, 'dialog[data-deck="help"]'),
-    blocked: needed(deck, 'dialog[data-deck="blocked"]'),
-    goTo: needed(deck, 'form[data-deck="go-to"]'),
-    keys: needed(deck, 'input[data-deck="keys"]'),
+    help: needed(deck, 'help'),
+    blocked: needed(deck, 'blocked'),
+    goTo: needed(deck, 'go-to'),
+    keys: needed(deck, 'keys'),
+    clicks: needed(deck, 'clicks'),
+    clock: needed(deck, 'clock'),
+    typed: needed(deck, 'typed'),
   };
 }
 
-function needed<T extends HTMLElement>(deck: HTMLElement, selector: string): T {
-  const found = deck.querySelector<T>(selector);
-  if (!found) throw new Error(`the deck has no ${selector}`);
+function needed<T extends HTMLElement>(deck: HTMLElement, name: string): T {
+  const found = deck.querySelector<T>(`[data-deck="${name}"]`);
+  if (!found) throw new Error(`the deck has no ${name}`);
   return found;
 }
 

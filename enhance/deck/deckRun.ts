@@ -1,25 +1,37 @@
 // Runs the deck in the browser: keys, hand, address, second window. The slides are in the page; this only says which is up.
+import { clockText } from '@/components/deck/clockText';
+import type { Command } from '@/components/deck/run/deckKeys';
 import { turnTheme } from '../theme';
 import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { belongsTo, commandOf, isDigit, type Command } from '@/components/deck/run/deckKeys';
-import { printDeck } from './deckPaper';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
-import { areSingleKeysOff, switchSingleKeys } from './singleKeys';
+import { keepHere, keptOverReload } from './keptHere';
+import { listenToKeys } from './listenToKeys';
+import { showHost } from './readAddress';
+import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
+import { stayAwake } from './stayAwake';
+import { isOff, turnOff } from './switchedOff';
+
+const screenKey = 'deck-screen';
 
 /** @param deck the element with the slides */
 export function runDeck(deck: HTMLElement): void {
   const stage = setStage(deck, location.search, askedSlide(), askedStep());
-  const { help, goTo, blocked, keys } = parts(deck);
-  let screen: Shown['screen'] = '';
-  let digits = '';
+  const { help, goTo, blocked, keys, clicks, clock: face, typed } = parts(deck);
+  const awake = stayAwake();
   let news: { told: boolean } | undefined;
-  const clock = startClock(deck);
-  const channel = openChannel(follow, () => shown());
+  const clock = startClock(({ spent }) => {
+    if (!face.hidden) face.textContent = clockText(spent / 1000);
+  });
+  const channel = openChannel('deck', follow, () => shown());
+  const tell = () => {
+    keepHere(screenKey, deck.dataset.screen ?? '');
+    channel.tell(shown());
+  };
   const settle = afterFrame(() => {
     stage.prepare();
     if (!news) return;
@@ -27,24 +39,31 @@ export function runDeck(deck: HTMLElement): void {
     news = undefined;
     nameSlide(stage.current().id, stage.step());
     say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
-    if (told) channel.tell(shown());
+    if (told) tell();
   });
   if (stage.mode() === 'text') stage.setMode('slides');
-  keys.checked = areSingleKeysOff();
+  keys.checked = isOff('single-keys-off');
+  clicks.checked = isOff('clicks-off');
+  mark(deck, 'screen', keptOverReload(screenKey) ?? '');
+  showHost(deck);
   showLine(deck, stage.wrong);
   settle();
 
   function shown(): Shown {
-    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), screen, began: clock.began() };
+    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), clock: clock.state(), ...showingOf(deck, stage.current(), stage.mode()) };
   }
 
   /** Does what changes the slide or its step, and tells of it. */
   function move(change: () => unknown, told = true) {
     const before = [stage.at(), stage.step()];
     change();
-    delete deck.dataset.zoom;
+    mark(deck, 'zoom', false);
+    mark(deck, 'who', false);
     if (stage.at() === before[0] && stage.step() === before[1]) return;
-    if (stage.at() > 0) clock.start();
+    if (stage.at() > 0) {
+      clock.start();
+      awake();
+    }
     showLine(deck, '');
     news = { told };
     settle();
@@ -54,51 +73,69 @@ export function runDeck(deck: HTMLElement): void {
     move(() => stage.show(index));
   }
 
-  function follow({ slide, step, search, screen: theirs, began }: Shown) {
-    // Of another talk in another window.
-    if (search !== talkSearch(location.search)) return;
-    setScreen(theirs);
-    clock.follow(began);
-    const index = stage.slides.findIndex(({ id }) => id === slide);
-    if (index >= 0) move(() => stage.show(index, step), false);
-  }
-
-  function setScreen(next: Shown['screen']) {
-    screen = next;
-    if (next) deck.dataset.screen = next;
-    else delete deck.dataset.screen;
+  function follow(theirs: Shown) {
+    // Of another talk in a window that was this one's double.
+    if (theirs.search !== talkSearch(location.search)) return;
+    clock.follow(theirs.clock);
+    const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
+    if (index >= 0) move(() => stage.show(index, theirs.step), false);
+    takeOver(deck, stage.current(), theirs);
+    stage.setMode(theirs.mode);
   }
 
   const toggleScreen = (wanted: 'black' | 'white') => {
-    setScreen(screen === wanted ? '' : wanted);
-    say(deck, screen ? `The screen is ${screen}` : 'The slide is back');
-    channel.tell(shown());
+    turnScreen(deck, wanted);
+    say(deck, deck.dataset.screen ? `The screen is ${deck.dataset.screen}` : 'The slide is back');
+    tell();
+  };
+
+  const toggleOver = (name: 'zoom' | 'who') => {
+    turnOver(deck, stage.current(), name);
+    if (deck.dataset.who === '') say(deck, stage.current().querySelector('.slide-who')?.textContent ?? '');
+    tell();
   };
 
   function openSpeaker() {
-    const address = `/present/speaker${slideAddress(location.search, stage.current().id, stage.step())}`;
-    const opened = window.open(address, 'speaker', 'popup,width=1200,height=800');
+    const address = `/present/speaker${slideAddress(location.search, stage.current().id, stage.step(), channel.pair())}`;
+    const opened = window.open(address, `speaker-${channel.pair()}`, 'popup,width=1280,height=800');
     if (opened) return opened.focus();
-    blocked.querySelector('a')?.setAttribute('href', address);
-    blocked.showModal();
+    const way = deck.querySelector<HTMLAnchorElement>('.deck-tools [data-opens="speaker"]');
+    for (const link of deck.querySelectorAll<HTMLAnchorElement>('[target="speaker"]')) link.href = address;
+    // What fills the screen is on the wall: a dialog would stand before the room.
+    if (!document.fullscreenElement) return blocked.showModal();
+    if (way) way.hidden = false;
+    way?.focus();
+  }
+
+  /** Without a network the slides are printed as they are. */
+  function openPaper(): Promise<void> {
+    return import('./deckPaper').then((paper) => paper.openPaper(deck, location.search), () => print());
   }
 
   /** From the innermost: what is open closes, else all slides are shown. */
   function leave() {
-    if (screen) toggleScreen(screen);
+    const { screen, zoom, who } = deck.dataset;
+    if (screen) toggleScreen(screen as 'black' | 'white');
     else if (!goTo.hidden) closeGoTo();
-    else if ('zoom' in deck.dataset) delete deck.dataset.zoom;
+    else if ((who ?? zoom) === '') toggleOver(who === '' ? 'who' : 'zoom');
     else setMode(stage.mode() === 'slides' ? 'overview' : 'slides');
   }
 
   function setMode(mode: Mode) {
     stage.setMode(stage.mode() === mode ? 'slides' : mode);
-    say(deck, { slides: 'One slide', overview: 'All slides', below: 'Notes below the slide', text: 'Slides and notes as text' }[stage.mode()]);
+    say(deck, { slides: 'One slide', overview: 'All slides', below: 'Notes below', text: 'As text' }[stage.mode()]);
+    tell();
   }
 
   function closeGoTo() {
     goTo.hidden = true;
     stage.current().focus({ preventScroll: true });
+  }
+
+  function goToNumber(number: number) {
+    if (number < 1) return;
+    up(number - 1);
+    if (number > stage.slides.length) showLine(deck, `${number} is beyond the end: this is the last of ${stage.slides.length} slides.`);
   }
 
   const commands: Record<Command, () => void> = {
@@ -109,6 +146,7 @@ export function runDeck(deck: HTMLElement): void {
     black: () => toggleScreen('black'),
     white: () => toggleScreen('white'),
     'full-screen': () => toggleFullScreen(deck),
+    start: () => (document.fullscreenElement ? undefined : toggleFullScreen(deck)),
     overview: () => setMode('overview'),
     below: () => setMode('below'),
     text: () => setMode('text'),
@@ -119,38 +157,35 @@ export function runDeck(deck: HTMLElement): void {
       goTo.querySelector('input')?.select();
     },
     speaker: openSpeaker,
-    timer: () => clock.toggle(),
-    zoom: () => {
-      if ('zoom' in deck.dataset) delete deck.dataset.zoom;
-      else if (stage.current().querySelector('.slide-picture')) deck.dataset.zoom = '';
+    timer: () => {
+      face.hidden = !face.hidden;
+      clock.follow(clock.state());
     },
-    theme: turnTheme,
+    pause: () => {
+      clock.pause();
+      tell();
+    },
+    zoom: () => toggleOver('zoom'),
+    who: () => toggleOver('who'),
+    theme: () => {
+      turnTheme();
+      tell();
+    },
     help: () => help.showModal(),
   };
 
-  function press(event: KeyboardEvent) {
-    if (!goTo.hidden && event.key === 'Escape') return closeGoTo();
-    if (event.defaultPrevented || belongsTo(event.target, event.key) || deck.querySelector('dialog[open]')) return;
-    if (isDigit(event)) {
-      if (!keys.checked) digits += event.key;
-      return;
-    }
-    const command = event.key === 'Enter' && digits ? 'go-to' : commandOf(event, !keys.checked);
-    // What is read as text is scrolled by the keys that scroll.
-    if (!command || (stage.mode() === 'text' && ['next', 'previous', 'first', 'last'].includes(command))) return;
-    if (digits && event.key === 'Enter') up(Number(digits) - 1);
-    else if (stage.mode() === 'overview' && event.key === 'Enter') setMode('slides');
-    else commands[command]();
-    digits = '';
-    event.preventDefault();
-  }
-
   function click(event: MouseEvent) {
     if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-opens="paper"]')) void openPaper();
     const command = event.target.closest<HTMLElement>('[data-command]')?.dataset.command;
     if (command) commands[command as Command]();
     const view = event.target.closest<HTMLElement>('[data-show-view]');
-    if (view) switchView(view);
+    if (view) {
+      switchView(view);
+      // A mouse's click leaves the keys to the deck; a keyboard's stays where it was.
+      if (event.detail > 0) stage.current().focus({ preventScroll: true });
+      tell();
+    }
     const slide = stage.mode() === 'overview' ? event.target.closest<HTMLElement>('.slide') : null;
     if (!slide || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -160,20 +195,44 @@ export function runDeck(deck: HTMLElement): void {
 
   goTo.addEventListener('submit', (event) => {
     event.preventDefault();
-    const number = Number(new FormData(goTo).get('slide'));
-    if (number > 0) up(number - 1);
+    goToNumber(Number(new FormData(goTo).get('slide')));
     closeGoTo();
   });
-  keys.addEventListener('change', () => switchSingleKeys(keys.checked));
-  document.addEventListener('keydown', press);
+  goTo.addEventListener('keydown', ({ key }) => key === 'Escape' && closeGoTo());
+  keys.addEventListener('change', () => turnOff('single-keys-off', keys.checked));
+  clicks.addEventListener('change', () => turnOff('clicks-off', clicks.checked));
   deck.addEventListener('click', click);
+  listenToKeys({
+    singleKeys: () => !keys.checked,
+    run: (command, held) => {
+      const mode = stage.mode();
+      // What is read as text is scrolled by the keys that scroll.
+      if (mode === 'text' && ['next', 'previous', 'first', 'last'].includes(command)) return false;
+      // A key held down flickers nothing and races through nothing; among all slides it walks.
+      if (!held || (mode === 'overview' && /next|previous/.test(command))) commands[command]();
+      return true;
+    },
+    enter: () => {
+      if (stage.mode() !== 'overview') return false;
+      setMode('slides');
+      return true;
+    },
+    typed: (digits) => {
+      typed.hidden = digits === '';
+      typed.textContent = digits;
+    },
+    goTo: goToNumber,
+  });
   addEventListener('hashchange', () => {
     const { index, missed } = stage.find(askedSlide());
     up(index);
     showLine(deck, missed);
     if (missed) nameSlide(stage.current().id, stage.step());
   });
-  listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides');
-  printDeck(deck, location.search);
-  deck.dataset.ready = '';
+  listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides' && !deck.dataset.screen, () => !clicks.checked);
+  // The address says nothing of pairs.
+  if (location.search.includes('pair=')) nameSlide(stage.current().id, stage.step());
+  const ready = () => void (deck.dataset.ready = '');
+  if (new URLSearchParams(location.search).has('paper')) void openPaper().then(ready);
+  else ready();
 }

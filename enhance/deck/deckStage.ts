@@ -39,7 +39,7 @@ export function setStage(deck: HTMLElement, search: string, asked: string, asked
   const slides = all.filter((slide) => isShown(slide, talk));
   for (const slide of all) slide.hidden = !slides.includes(slide);
   slides.forEach((slide, index) => {
-    for (const number of slide.querySelectorAll('.slide-number')) number.textContent = `${index + 1} / ${slides.length}`;
+    for (const number of slide.querySelectorAll('.slide-number')) number.textContent = `${index + 1} of ${slides.length}`;
   });
   for (const line of deck.querySelectorAll<HTMLElement>('[data-contents]')) {
     line.hidden = !slides.some(({ dataset }) => dataset.chapter === line.dataset.contents);
@@ -140,6 +140,6 @@ function isShown({ dataset: { importance, chapter, kind } }: HTMLElement, talk: 
 }
 
 /** How many steps a slide has: a question comes before its answer. */
-function stepsOf({ dataset: { steps } }: HTMLElement): number {
+export function stepsOf({ dataset: { steps } }: HTMLElement): number {
   return Number(steps ?? 1);
 }

@@ -1,37 +1,46 @@
-// Runs the speaker's view: follows the deck in the other window, and leads it.
+// Runs the speaker's view: follows the deck in the other window, leads it by every key, and says what the wall shows.
+import { clockText } from '@/components/deck/clockText';
+import type { Command } from '@/components/deck/run/deckKeys';
 import { paceOf, type SlideKind } from '@/briefing/ask/deck';
+import { turnTheme } from '../theme';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
-import { clockText } from '@/components/deck/clockText';
-import { belongsTo, commandOf } from '@/components/deck/run/deckKeys';
+import { startClock, type ClockState } from './deckClock';
 import { setInert } from './deckOverview';
 import { say, switchView, titleOf } from './deckParts';
-import { setStage } from './deckStage';
+import { setStage, stepsOf, type Mode } from './deckStage';
+import { listenToKeys } from './listenToKeys';
 import { paceWords } from './paceWords';
-import { areSingleKeysOff } from './singleKeys';
+import { showHost } from './readAddress';
+import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
+import { isOff } from './switchedOff';
 
 const sizeKey = 'notes-size';
-const sizes = ['1.125rem', '1.375rem', '1.625rem', '2rem', '2.5rem'] as const;
+const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;
+const usualSize = 2;
 
 /** @param view the element with the slides */
 export function runSpeaker(view: HTMLElement): void {
   const stage = setStage(view, location.search, askedSlide(), askedStep());
   const pace = paceOf(stage.slides.map(({ dataset }) => dataset.kind as SlideKind), stage.talk.minutes);
+  const whole = 60 * stage.talk.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
-  let screen: Shown['screen'] = '';
-  let began = 0;
   let heard = false;
+  let wall: Mode = 'slides';
   let size = readSize();
-  const channel = openChannel(follow, () => shown());
+  const clock = startClock(tick);
+  const channel = openChannel('speaker', follow, () => shown());
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));
-  write('minutes', `${stage.talk.minutes}:00`);
+  write('minutes', `of ${stage.talk.minutes}:00`);
   write('lone', stage.wrong || 'Waiting for the slides in another window. This page works alone, too.');
   setSize(0);
+  for (const head of view.querySelectorAll('.slide-say > .slide-notes-head')) head.append(` ${secondsOf(head.parentElement?.textContent ?? '')} s`);
+  showHost(view);
   show();
 
   function shown(): Shown {
-    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), screen, began };
+    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), clock: clock.state(), ...showingOf(view, stage.current(), wall) };
   }
 
   function follow(theirs: Shown) {
@@ -42,10 +51,11 @@ export function runSpeaker(view: HTMLElement): void {
     }
     if (!heard) write('lone', '');
     heard = true;
-    began = theirs.began || began;
-    screen = theirs.screen;
+    clock.follow(theirs.clock);
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) stage.show(index, theirs.step);
+    wall = theirs.mode;
+    takeOver(view, stage.current(), theirs);
     show();
   }
 
@@ -55,32 +65,59 @@ export function runSpeaker(view: HTMLElement): void {
 
   function move(change: () => unknown) {
     change();
-    if (stage.at() > 0) began ||= Date.now();
-    show();
+    mark(view, 'zoom', false);
+    mark(view, 'who', false);
+    if (stage.at() > 0) clock.start();
     say(view, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
+    tell();
+  }
+
+  function tell() {
+    show();
     channel.tell(shown());
   }
 
   function show() {
-    write('number', `${stage.at() + 1} / ${stage.slides.length}`);
+    const [step, steps] = [stage.step(), stepsOf(stage.current())];
+    write('number', `${stage.at() + 1} of ${stage.slides.length}`);
+    write('step', steps > 1 ? `, step ${step} of ${steps}: ${step === 1 ? 'the question' : 'the answer'}` : '');
+    write('wall', wallWords());
     if (jump) jump.value = String(stage.at());
-    view.querySelector('[data-command="black"]')?.setAttribute('aria-pressed', String(screen === 'black'));
-    view.scrollTo?.({ top: 0 });
-    nameSlide(stage.current().id, stage.step());
+    for (const name of ['black', 'white'] as const) press(name, view.dataset.screen === name);
+    press('who', view.dataset.who !== undefined);
+    write('next', step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end');
+    stage.slides.slice(stage.at() + 2, stage.at() + 5).forEach(({ dataset }, index) => write(`then-${index}`, `${stage.at() + 3 + index}  ${dataset.title}`));
+    for (let index = Math.max(0, stage.slides.length - stage.at() - 2); index < 3; index += 1) write(`then-${index}`, '');
+    part<HTMLAnchorElement>('open')?.setAttribute('href', `/present${slideAddress(location.search, stage.current().id, step, channel.pair())}`);
+    part('notes')?.scrollTo?.({ top: 0 });
+    nameSlide(stage.current().id, step);
     // The next slide is there to be seen, not to be used.
     for (const slide of stage.slides) setInert(slide, 'next' in slide.dataset);
-    tick();
+    tick(clock.state());
   }
 
-  function tick() {
-    const elapsed = began ? (Date.now() - began) / 1000 : 0;
+  /** What the wall shows when it is not the slide, large on the mirror. */
+  function wallWords(): string {
+    const { screen, zoom } = view.dataset;
+    if (screen) return `${screen === 'black' ? 'Black' : 'White'} on the wall`;
+    return { slides: zoom === undefined ? '' : 'The figure alone', overview: 'All slides on the wall', below: 'Notes on the wall', text: 'Text on the wall' }[wall];
+  }
+
+  function press(command: string, pressed: boolean) {
+    view.querySelector(`[data-command="${command}"]`)?.setAttribute('aria-pressed', String(pressed));
+  }
+
+  function tick({ spent, runs }: ClockState) {
+    const elapsed = spent / 1000;
     const due = pace[stage.at()] ?? 0;
     write('time', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
     write('elapsed', clockText(elapsed));
-    write('pace', began ? paceWords(elapsed, due, pace[stage.at() + 1] ?? 60 * stage.talk.minutes) : '');
-    const share = (seconds: number) => String(Math.min(100, seconds / (0.6 * stage.talk.minutes)));
+    write('left', `${clockText(whole - elapsed)} left`);
+    write('pace', runs ? paceWords(elapsed, due, pace[stage.at() + 1] ?? whole) : spent > 0 ? `Paused ${clockText(elapsed)}` : '');
+    press('pause', !runs && spent > 0);
+    const share = (seconds: number) => String(Math.min(100, (100 * seconds) / whole));
     part('due')?.setAttribute('width', share(due));
-    part('gone')?.setAttribute('width', share(elapsed));
+    part('gone')?.setAttribute('x', share(elapsed));
   }
 
   function write(name: string, text: string) {
@@ -90,7 +127,7 @@ export function runSpeaker(view: HTMLElement): void {
 
   function setSize(change: number) {
     size = Math.max(0, Math.min(sizes.length - 1, size + change));
-    view.style.setProperty('--notes', sizes[size] ?? sizes[1]);
+    view.style.setProperty('--notes', sizes[size] ?? sizes[usualSize]);
     try {
       localStorage.setItem(sizeKey, String(size));
     } catch {
@@ -98,48 +135,86 @@ export function runSpeaker(view: HTMLElement): void {
     }
   }
 
-  const commands: Record<string, () => void> = {
+  /** Shows something else on the wall than one slide, or the slide again. */
+  const turnWall = (mode: Mode) => () => {
+    wall = wall === mode ? 'slides' : mode;
+    tell();
+  };
+
+  const turn = (change: () => void) => () => {
+    change();
+    tell();
+  };
+
+  const commands: Partial<Record<Command | 'restart' | 'smaller' | 'larger', () => void>> = {
     next: () => move(stage.forward),
     previous: () => move(stage.back),
     first: () => up(0),
     last: () => up(stage.slides.length - 1),
-    black: () => {
-      screen = screen === 'black' ? '' : 'black';
-      show();
-      channel.tell(shown());
+    black: turn(() => turnScreen(view, 'black')),
+    white: turn(() => turnScreen(view, 'white')),
+    zoom: turn(() => turnOver(view, stage.current(), 'zoom')),
+    who: turn(() => turnOver(view, stage.current(), 'who')),
+    theme: turn(turnTheme),
+    pause: turn(clock.pause),
+    restart: turn(clock.restart),
+    overview: turnWall('overview'),
+    below: turnWall('below'),
+    text: turnWall('text'),
+    leave: () => {
+      const { screen, zoom, who } = view.dataset;
+      if (screen) commands[screen as 'black' | 'white']?.();
+      else if (who !== undefined) commands.who?.();
+      else if (zoom !== undefined) commands.zoom?.();
+      else turnWall(wall === 'slides' ? 'overview' : wall)();
     },
-    restart: () => {
-      began = Date.now();
-      show();
-      channel.tell(shown());
-    },
+    'go-to': () => jump?.focus(),
     smaller: () => setSize(-1),
     larger: () => setSize(1),
   };
 
-  view.addEventListener('click', ({ target }) => {
+  view.addEventListener('click', ({ target, detail }) => {
     const command = target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
-    if (command) commands[command]?.();
+    if (command) commands[command as Command]?.();
     const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
-    if (other) switchView(other);
+    if (!other) return;
+    switchView(other);
+    if (detail > 0) stage.current().focus({ preventScroll: true });
+    tell();
   });
   addEventListener('hashchange', () => up(stage.find(askedSlide()).index));
   jump?.addEventListener('change', () => up(Number(jump.value)));
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || belongsTo(event.target, event.key)) return;
-    const command = commandOf(event, !areSingleKeysOff());
-    if (!command || !commands[command]) return;
-    commands[command]();
-    event.preventDefault();
+  listenToKeys({
+    singleKeys: () => !isOff('single-keys-off'),
+    run: (command, held) => {
+      if (!commands[command]) return false;
+      if (!held) commands[command]?.();
+      return true;
+    },
+    enter: () => {
+      if (wall !== 'overview') return false;
+      turnWall('overview')();
+      return true;
+    },
+    typed: (digits) => write('typed', digits && `Go to ${digits}`),
+    goTo: (number) => {
+      if (number < 1) return;
+      up(number - 1);
+      if (number > stage.slides.length) write('typed', `${number} is beyond the end`);
+    },
   });
-  setInterval(tick, 500);
   view.dataset.ready = '';
+}
+
+/** At the pace of a talk; the heading is a word of the text. */
+function secondsOf(text: string): number {
+  return Math.round((60 * (text.trim().split(/\s+/).length - 1)) / 130);
 }
 
 function readSize(): number {
   try {
-    return Number(localStorage.getItem(sizeKey) ?? 1);
+    return Number(localStorage.getItem(sizeKey) ?? usualSize);
   } catch {
-    return 1;
+    return usualSize;
   }
 }

@@ -1,5 +1,9 @@
 // Opens the search by its button, by / and by Ctrl-K: all a page carries of it until then.
-import { areSingleKeysOff, switchSingleKeys } from '../deck/singleKeys';
+import { isOff, turnOff } from '../deck/switchedOff';
+
+/** The same switch as on a slide: who turns single keys off there has them off here. */
+const areSingleKeysOff = () => isOff('single-keys-off');
+const switchSingleKeys = (off: boolean) => turnOff('single-keys-off', off);
 
 /** SearchLink.tsx draws the button, a link to the list of all names for a page without scripts. */
 export function openSearch(): void {

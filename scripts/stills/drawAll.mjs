@@ -5,7 +5,7 @@ import { tidySvg } from './tidySvg.mjs';
 
 /**
  * @param {string} root the project
- * @param {readonly { id: string, kind: string, views: readonly { id: string, rows: object[], columns: object, title: string }[] }[]} figures
+ * @param {readonly { id: string, kind: string, views: readonly { id: string, rows: object[], columns: object, title: string }[], slide?: { id: string, rows: object[], columns: object, title: string } }[]} figures
  * @returns {Promise<{ name: string, svg: string }[]>} file names and their contents
  */
 export async function drawAll(root, figures) {
@@ -15,7 +15,7 @@ export async function drawAll(root, figures) {
     const { renderPicture, sentencesOf, sizes, markClass, stillIdOf } = await bundled(root, 'scripts/stills/renderPicture.tsx', { whole: true });
     const drawings = [];
     for (const figure of figures) {
-      for (const [index, view] of figure.views.entries()) {
+      for (const [index, view] of [...figure.views, ...(figure.slide ? [figure.slide] : [])].entries()) {
         const stillId = stillIdOf(figure.id, index === 0 ? '' : view.id);
         for (const size of sizes) {
           const name = `figure "${stillId}" (${figure.kind}, ${size})`;

@@ -1,14 +1,15 @@
 // What different sources say of the same thing: a row for each thing on its own scale from nought, a point for each source.
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { assetCounts } from './assetCounts';
-import { assetRows, assetType } from './assetLayout';
+import { assetRows, assetTypeFor } from './assetLayout';
 import { AssetPoints, type AssetPoint } from './AssetPoints';
 import { exactText, type PictureProps } from '@/components/charts/picture';
 
 export function AssetRanges({ rows, columns, width, height, size }: PictureProps) {
-  const set = assetType[size];
+  const counts = assetCounts(rows, columns);
+  const set = assetTypeFor(size, counts.length);
   const { text, pad } = set;
-  const drawn = assetRows(assetCounts(rows, columns), size, width).rows;
+  const drawn = assetRows(counts, size, width).rows;
   return (
     <ScatterChart width={width} height={height} margin={{ top: 0, right: pad, bottom: 0, left: pad }} {...exactText} accessibilityLayer={false}>
       <YAxis type="number" dataKey="axis" hide domain={[0, height]} reversed allowDataOverflow />

@@ -17,11 +17,19 @@ export interface AssetType {
   stacked: boolean;
 }
 
-export const assetType: Record<Size, AssetType> = {
+const assetType: Record<Size, AssetType> = {
   wide: { text: 15, number: 18, line: 21, radius: 5, letter: 0.6, pad: 16, gap: 26, stacked: false },
   narrow: { text: 16, number: 16, line: 21, radius: 4.5, letter: 0.6, pad: 15, gap: 28, stacked: true },
   slide: { text: 24, number: 28, line: 30, radius: 7, letter: 0.58, pad: 24, gap: 22, stacked: false },
 };
+
+/** A single thing on a slide has the whole slide. */
+const alone: AssetType = { text: 29, number: 50, line: 48, radius: 13, letter: 0.58, pad: 32, gap: 30, stacked: false };
+
+/** @returns the sizes for so many things in a picture */
+export function assetTypeFor(size: Size, things: number): AssetType {
+  return size === 'slide' && things === 1 ? alone : assetType[size];
+}
 
 export interface AssetRow {
   asset: Asset;
@@ -34,7 +42,7 @@ export interface AssetRow {
 
 /** @returns the rows from top to bottom, and the height they take, in pixels */
 export function assetRows(assets: readonly Asset[], size: Size, width: number): { rows: AssetRow[]; height: number } {
-  const { text, number, line, radius, letter, pad, gap, stacked } = assetType[size];
+  const { text, number, line, radius, letter, pad, gap, stacked } = assetTypeFor(size, assets.length);
   let top = 0;
   const rows = assets.map((asset): AssetRow => {
     const most = Math.max(...asset.values.map(({ sources }) => sources.length));

@@ -1,20 +1,22 @@
 // Polls of two countries as split bars: one question put to both comes first, each country's own polls follow.
 import { useId } from 'react';
 import { Scatter, ScatterChart, useXAxisScale, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
-import { pairPlaces, pairSets, type PairSet, type PlacedBar, type PlacedWords } from './pairPlaces';
+import { pairPlaces, pairSetFor, type PairSet, type PlacedBar, type PlacedWords } from './pairPlaces';
 import { PairSegment } from './PairSegment';
 import { exactText, type Drawn, type PictureProps, type Size } from '@/components/charts/picture';
 import { pollPairs, type PairOpinion } from './pollPairs';
 
 /** @returns the height that the polls take, however many they are */
 export function heightOfPairs({ rows, columns }: Drawn, size: Size): number {
-  return pairPlaces(pollPairs(rows, columns), pairSets[size]).height;
+  const pairs = pollPairs(rows, columns);
+  return pairPlaces(pairs, pairSetFor(size, pairs)).height;
 }
 
 export function OpinionPairs({ rows, columns, width, height, size }: PictureProps) {
   const pattern = useId();
-  const set = pairSets[size];
-  const { words, bars, rules } = pairPlaces(pollPairs(rows, columns), set);
+  const pairs = pollPairs(rows, columns);
+  const set = pairSetFor(size, pairs);
+  const { words, bars, rules } = pairPlaces(pairs, set);
   const columnWidth = (width - set.gutter * (set.columns - 1)) / set.columns;
   const lefts = Array.from({ length: set.columns }, (_, column) => column * (columnWidth + set.gutter));
 

@@ -7,11 +7,13 @@ import { PollNotes, restOf, starOf } from './PollNotes';
 import { pollPlaces, pollSets, type PlacedGroup, type PollSet } from './pollPlaces';
 import { pollGroups, type PollGroup } from './pollRows';
 import { pollsDrawn } from './pollsDrawn';
+import { PollShift, shiftHeight, shiftIn } from './PollShift';
 import { exactText, type Drawn, type PictureProps, type Size } from '@/components/charts/picture';
 
 /** @returns the height that the polls take, however many they are */
 export function heightOfPolls({ rows, columns }: Drawn, size: Size): number {
-  return pollPlaces(pollGroups(pollsDrawn(rows, columns, size), columns), pollSets[size]).height;
+  const groups = pollGroups(pollsDrawn(rows, columns, size), columns);
+  return size === 'slide' && shiftIn(groups) ? shiftHeight : pollPlaces(groups, pollSets[size]).height;
 }
 
 export function OpinionPoints({ rows, columns, width, height, size, view }: PictureProps) {
@@ -19,6 +21,8 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
   const drawn = pollsDrawn(rows, columns, size);
   const groups = pollGroups(drawn, columns);
   const { placed } = pollPlaces(groups, set);
+  const shift = size === 'slide' ? shiftIn(groups) : undefined;
+  if (shift) return <PollShift polls={shift} width={width} height={height} />;
   const withMargins = view !== 'shares-only';
   const columnWidth = (width - set.gutter * (set.columns - 1)) / set.columns;
   const lefts = Array.from({ length: set.columns }, (_, column) => column * (columnWidth + set.gutter));

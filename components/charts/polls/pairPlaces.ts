@@ -24,6 +24,14 @@ export const pairSets: Record<Size, PairSet> = {
   slide: { columns: 2, gutter: 48, heading: 26, text: 24, label: 24, value: 27, bar: 34, line: 27, gap: 10, beside: true },
 };
 
+/** One question to both countries, alone on a slide, has the whole slide. */
+const alone: PairSet = { columns: 1, gutter: 0, heading: 29, text: 29, label: 24, value: 50, bar: 84, line: 38, gap: 18, beside: false };
+
+/** @returns the sizes for what is drawn */
+export function pairSetFor(size: Size, { own }: PollPairs): PairSet {
+  return size === 'slide' && own.every((polls) => polls.length === 0) ? alone : pairSets[size];
+}
+
 export interface PlacedWords {
   words: string;
   kind: 'heading' | 'note' | 'country';
@@ -68,6 +76,7 @@ export function pairPlaces({ countries, joint, own }: PollPairs, set: PairSet): 
   }
   const started = top;
   own.forEach((polls, index) => {
+    if (polls.length === 0) return;
     if (set.columns === 2) top = started;
     const column = index % set.columns;
     if (column === 0 && joint.length > 0) rules.push(top);

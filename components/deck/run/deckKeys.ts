@@ -17,6 +17,9 @@ export type Command =
   | 'zoom'
   | 'text'
   | 'theme'
+  | 'who'
+  | 'pause'
+  | 'start'
   | 'help';
 
 /** Keys that are no single letters, digits or signs: they work even where those are switched off (WCAG 2.1.4). */
@@ -33,6 +36,8 @@ const named: Readonly<Record<string, Command>> = {
   Home: 'first',
   End: 'last',
   Escape: 'leave',
+  // What starts a show in PowerPoint, and what a clicker's start key sends.
+  F5: 'start',
 };
 
 const single: Readonly<Record<string, Command>> = {
@@ -51,6 +56,8 @@ const single: Readonly<Record<string, Command>> = {
   z: 'zoom',
   r: 'text',
   d: 'theme',
+  a: 'who',
+  k: 'pause',
   '?': 'help',
 };
 
@@ -63,19 +70,24 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'go-to', keys: 'G, or a number and Enter', says: 'Go to a slide' },
   { command: 'overview', keys: 'O or Esc', says: 'All slides' },
   { command: 'zoom', keys: 'Z', says: 'The figure alone' },
+  { command: 'who', keys: 'A', says: 'Says who? The sources, and who says otherwise' },
   { command: 'black', keys: 'B or .', says: 'Black screen' },
   { command: 'white', keys: 'W or ,', says: 'White screen' },
   { command: 'theme', keys: 'D', says: 'Dark or light' },
   { command: 'full-screen', keys: 'F', says: 'Full screen' },
+  { command: 'start', keys: 'F5, or a clicker’s start', says: 'Full screen, at the slide that is up' },
   { command: 'speaker', keys: 'S', says: 'Speaker’s view in a second window' },
   { command: 'below', keys: 'L', says: 'Notes below the slide' },
   { command: 'timer', keys: 'T', says: 'Time since the start' },
+  { command: 'pause', keys: 'K', says: 'Stop the clock, and let it run on' },
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
   { command: 'help', keys: '?', says: 'These keys' },
 ];
 
 interface Key {
   key: string;
+  /** Its place on the keyboard: 'KeyN'. */
+  code?: string;
   shiftKey?: boolean;
   ctrlKey?: boolean;
   altKey?: boolean;
@@ -86,17 +98,30 @@ interface Key {
  * @param singleKeys whether letters and signs count
  * @returns what a key asks for; undefined for one that is the browser's
  */
-export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Key, singleKeys: boolean): Command | undefined {
+export function commandOf(pressed: Key, singleKeys: boolean): Command | undefined {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === ' ' && shiftKey) return 'previous';
   const found = named[key];
   if (found) return found;
-  return singleKeys ? single[key.toLowerCase()] : undefined;
+  return singleKeys ? single[letterOf(pressed)] : undefined;
 }
 
-/** @returns whether it is a digit of a slide's number */
-export function isDigit({ key, ctrlKey, altKey, metaKey }: Key): boolean {
-  return /^\d$/.test(key) && !ctrlKey && !altKey && !metaKey;
+/** Full stops and commas of East Asia. */
+const signs: Readonly<Record<string, string>> = { '。': '.', '、': ',', Period: '.', Comma: ',' };
+
+/** @returns the Latin letter or sign a key stands for: by what it writes, or on a keyboard that writes no Latin by its place */
+function letterOf({ key, code = '', shiftKey }: Key): string {
+  const written = key.normalize('NFKC').toLowerCase();
+  if (/^[!-~]$/.test(written)) return written;
+  if (code === 'Slash' && shiftKey) return '?';
+  return signs[written] ?? signs[code] ?? (/^Key[A-Z]$/.test(code) && (key.length === 1 || key === 'Process') ? code.slice(3).toLowerCase() : key);
+}
+
+/** @returns the digit of a slide's number a key writes, in full width too */
+export function digitOf({ key, ctrlKey, altKey, metaKey }: Key): string | undefined {
+  const digit = key.normalize('NFKC');
+  return /^\d$/.test(digit) && !ctrlKey && !altKey && !metaKey ? digit : undefined;
 }
 
 /** @returns whether a key has a use of its own where the focus is, so that the deck leaves it alone */

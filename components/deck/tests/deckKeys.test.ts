@@ -1,6 +1,6 @@
 // Which key asks for what, and which are left to the browser.
 import { describe, expect, it } from 'vitest';
-import { commandOf, helpLines, type Command } from '../run/deckKeys';
+import { commandOf, digitOf, helpLines, type Command } from '@/components/deck/run/deckKeys';
 
 const command = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}, singleKeys = true) => commandOf({ key, ...held }, singleKeys);
 
@@ -21,6 +21,9 @@ const keys: Record<Command, string[]> = {
   zoom: ['z', 'Z'],
   text: ['r', 'R'],
   theme: ['d', 'D'],
+  who: ['a', 'A'],
+  pause: ['k', 'K'],
+  start: ['F5'],
   help: ['?'],
 };
 
@@ -31,7 +34,7 @@ describe('a key', () => {
 
   it('Shift+Space goes back', () => expect(command(' ', { shiftKey: true })).toBe('previous'));
 
-  it.each(['q', 'Tab', 'F5', 'Dead'])('“%s” is the browser’s', (key) => expect(command(key)).toBeUndefined());
+  it.each(['q', 'Tab', 'F6', 'Dead'])('“%s” is the browser’s', (key) => expect(command(key)).toBeUndefined());
 
   it.each(['ctrlKey', 'altKey', 'metaKey'] as const)('with %s every key is the browser’s', (held) => {
     for (const { key } of cases) expect(command(key, { [held]: true }), key).toBeUndefined();
@@ -43,6 +46,33 @@ describe('with single letters and signs switched off', () => {
     const named = key.length > 1 || key === ' ';
     expect(command(key, {}, false)).toBe(named ? asked : undefined);
   });
+});
+
+describe('on other keyboards', () => {
+  it.each([
+    ['ㅠ', 'KeyB', 'black'],
+    ['ㅐ', 'KeyO', 'overview'],
+    ['Process', 'KeyA', 'who'],
+    ['こ', 'KeyB', 'black'],
+    ['и', 'KeyB', 'black'],
+    ['ｂ', 'KeyB', 'black'],
+    ['。', 'Period', 'black'],
+    ['，', 'Comma', 'white'],
+    ['ю', 'Period', 'black'],
+    ['？', 'Slash', 'help'],
+  ] as const)('“%s” on %s asks for %s', (key, code, asked) => expect(command(key, { code, shiftKey: key === '？' })).toBe(asked));
+
+  it('a Latin letter counts by what it writes, wherever it lies', () => {
+    expect(command('b', { code: 'KeyN' })).toBe('black');
+    expect(command('é', { code: 'Digit2' })).toBeUndefined();
+  });
+
+  it.each([
+    ['7', '7'],
+    ['７', '7'],
+    ['a', undefined],
+    ['F5', undefined],
+  ])('“%s” is the digit %s', (key, digit) => expect(digitOf({ key })).toBe(digit));
 });
 
 it('the help names every command but Escape’s own, once', () => {

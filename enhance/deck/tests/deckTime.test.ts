@@ -1,6 +1,7 @@
-// The clock's face and the words for being ahead or behind.
+// The clock's face, what it counts, and the words for being ahead or behind.
 import { describe, expect, it } from 'vitest';
 import { clockText } from '@/components/deck/clockText';
+import { advance } from '../deckClock';
 import { paceWords } from '../paceWords';
 
 describe('the clock', () => {
@@ -13,6 +14,18 @@ describe('the clock', () => {
     [3600, '60:00'],
     [-3, '0:00'],
   ])('after %f seconds shows %s', (seconds, face) => expect(clockText(seconds)).toBe(face));
+});
+
+describe('the time a talk has taken', () => {
+  const running = { spent: 60_000, at: 1_000_000, runs: true };
+  it.each([
+    ['half a second', 500, 60_500],
+    ['a minute in a hidden window, which seldom ticks', 60_000, 120_000],
+    ['an hour’s sleep', 3_600_000, 60_000],
+    ['a clock that was put back', -5_000, 60_000],
+  ])('after %s', (_, gap, spent) => expect(advance(running, running.at + gap)).toEqual({ spent, at: running.at + gap, runs: true }));
+
+  it('rests while it is stopped', () => expect(advance({ ...running, runs: false }, running.at + 500).spent).toBe(60_000));
 });
 
 describe('the pace of a slide due from 100 to 160 seconds', () => {

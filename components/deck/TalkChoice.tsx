@@ -1,0 +1,24 @@
+// How long the talk shall be, and of what: shown with all slides, where one chooses before one begins.
+import { presets } from '@/briefing/ask/deck';
+import { briefing } from '@/briefing/load';
+
+export function TalkChoice() {
+  return (
+    <nav className="deck-choice" aria-label="Length of the talk">
+      <p>
+        {Object.keys(presets).map((minutes) => (
+          <a key={minutes} href={`?minutes=${minutes}`}>
+            {minutes} minutes
+          </a>
+        ))}
+      </p>
+      <p>
+        {briefing().chapters.map(({ id, short }) => (
+          <a key={id} href={`?chapter=${id}&minutes=45`}>
+            {short}
+          </a>
+        ))}
+      </p>
+    </nav>
+  );
+}
