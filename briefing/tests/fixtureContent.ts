@@ -1,8 +1,9 @@
 // A small sound content folder, copied for one test, to be spoilt in one place.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../../scripts/tests/temporaryFolder';
+import { projectRoot } from '../../scripts/terminal/project.mjs';
 import { ContentError } from '../schema/faults';
 import type { Briefing } from '../briefing';
 import { briefing } from '../load';
@@ -19,7 +20,7 @@ export type Edit = { file: string } & ({ find: string; put: string } | { write: 
  */
 export function copyOfContent(from = fixture, folder = temporaryFolder()): string {
   const root = join(folder, 'content');
-  cpSync(from, root, { recursive: true, filter: (path) => path === from || !path.startsWith(join(from, 'tests')) });
+  cpSync(from, root, { recursive: true });
   return root;
 }
 
@@ -54,4 +55,4 @@ export function fixtureBriefing(): Briefing {
 }
 
 /** Where the project's own content lies. */
-export const realContent = dirname(dirname(fixture));
+export const realContent = join(projectRoot, 'content');

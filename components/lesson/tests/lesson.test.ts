@@ -8,8 +8,8 @@ import { Lesson } from '../Lesson';
 
 const { lessons, factById } = briefing();
 const escaped = (text: string) => renderToStaticMarkup(createElement('i', null, text)).slice(3, -4);
-/** Given names are kept on one line by a tag of their own. */
-const plain = (markup: string) => markup.replace(/<span class="no-break">([^<]*)<\/span>/g, '$1');
+/** Given names are kept on one line by a tag of their own, a day and its month by a space that does not break. */
+const plain = (markup: string) => markup.replace(/<span class="no-break">([^<]*)<\/span>/g, '$1').replaceAll('\u00a0', ' ');
 
 describe.each(lessons)('the lesson on $id', (lesson) => {
   const student = plain(renderToStaticMarkup(createElement(Lesson, { lesson, for: 'student' })));
