@@ -19,7 +19,7 @@ interface LaneType {
 const type: Record<Size, LaneType> = {
   wide: { text: 15, line: 20, edge: 14, head: 34, gap: 16, shape: 1.8 },
   narrow: { text: 15, line: 20, edge: 12, head: 34, gap: 16, shape: 1.8 },
-  slide: { text: 22, line: 27, edge: 24, head: 44, gap: 8, shape: 2.4 },
+  slide: { text: 24, line: 28, edge: 24, head: 40, gap: 6, shape: 2.4 },
 };
 const widths: Record<Size, number> = { wide: 640, narrow: 360, slide: 1200 };
 
