@@ -9,9 +9,9 @@ const parts = 6;
 const unknown = ['/no-such-page', '/charts/no-such-chart'];
 
 /** Bytes of script, brotli at its best, before anyone touches the page: files and what stands in it. */
-const most = 5 * 1024;
+const most = (path: string) => (isDeck(path) ? 8500 : path.startsWith('/charts') ? 5700 : 5 * 1024);
 
-/** The deck is a program: keys, hands, steps, two windows. It has a budget of its own (budget.spec.ts). */
+/** The deck is a program: keys, hands, steps, two windows. A chart’s page has a table to sort and things to copy. */
 const isDeck = (path: string) => path.startsWith('/present');
 
 /** What tells a page of Next's: its files, its data, the calls with which late parts are put in their places. */
@@ -74,7 +74,7 @@ async function faultsOn(page: Page, path: string): Promise<string[]> {
     [!fetched.some(({ path: file }) => file.startsWith('/_next/')), 'fetches a script of Next’s'],
     [/http-equiv="Content-Security-Policy"/.test(html), 'has no policy'],
     [!/unsafe-inline|unsafe-eval/.test(html.slice(0, html.indexOf('</head>'))), 'has a policy that lets anything run'],
-    [bytes <= (isDeck(path) ? 8000 : most), `${bytes} bytes of script: ${fetched.map(({ path: file, body }) => `${file} ${compressed(body)}`).join(', ')}`],
+    [bytes <= most(path), `${bytes} bytes of script: ${fetched.map(({ path: file, body }) => `${file} ${compressed(body)}`).join(', ')}`],
     [before.length > 10, `${before.length} words`],
     [lost < 0 && before.length === after.length, `“${before.slice(lost, lost + 8).join(' ')}” became “${after.slice(lost, lost + 8).join(' ')}”`],
   ];
@@ -92,7 +92,7 @@ function wordsOn(page: Page, html: string): Promise<{ before: string[]; after: s
   return page.evaluate((source) => {
     const wordsOf = (body: HTMLElement) => {
       const copy = body.cloneNode(true) as HTMLElement;
-      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"], .slide-number, [data-due]')) other.remove();
+      for (const other of copy.querySelectorAll('script, style, noscript, [role="status"], .slide-number, [data-due], [data-host]')) other.remove();
       const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
       const words: string[] = [];
       while (texts.nextNode()) words.push(...(texts.currentNode.nodeValue ?? '').split(/\s+/).filter(Boolean));
