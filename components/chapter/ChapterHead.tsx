@@ -6,7 +6,7 @@ import { ForAir } from './ForAir';
 export function ChapterHead({ chapter }: { chapter: Chapter }) {
   const monthOf = (date: string) => formatDate(date.slice(0, 7));
   return (
-    <header className="mb-12">
+    <header>
       <p className="text-15 font-[600] text-soft">
         Chapter {chapter.order} · {monthOf(chapter.from)} to {monthOf(chapter.to)} · {chapter.minutes} minutes
       </p>
