@@ -13,7 +13,7 @@ const figure = briefing().figures[0];
 test('with a broken facts.yaml, oEmbed, pages and the page for unknown addresses answer as before', async ({ request }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'briefing-frozen-'));
   const port = await freePort();
-  for (const name of ['app', 'components', 'public', '.next', 'node_modules', '.stills', 'tsconfig.json']) symlinkSync(path.join(root, name), path.join(folder, name));
+  for (const name of ['app', 'briefing', 'components', 'public', '.next', 'node_modules', '.stills', 'tsconfig.json']) symlinkSync(path.join(root, name), path.join(folder, name));
   for (const name of ['content', 'scripts', 'package.json', 'next.config.mjs']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   writeFileSync(path.join(folder, 'content', 'facts.yaml'), '- id: [half a line');
   const server = spawn(process.execPath, ['scripts/documents/runServer.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: 'ignore' });
