@@ -205,7 +205,7 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} a question stands on the page of its chart`, async ({ page }) => {
     for (const address of ['/handout', '/handout/teacher']) {
       await open(page, `${address}?minutes=45&paper=${format.toLowerCase()}`);
-      const asked = await page.locator('.pack-asked:has(figure):has(.ask)').evaluateAll((parts) => parts.map((part) => [part.querySelector('h4')?.textContent ?? '', part.querySelector('.ask')?.textContent ?? '']));
+      const asked = await page.locator('.pack-asked:has(figure):has(.ask)').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => [part.querySelector('h4')?.textContent ?? '', part.querySelector('.ask')?.textContent ?? '']));
       const pages = await wordsOfPages(await page.pdf({ preferCSSPageSize: true }));
       expect(asked.length).toBeGreaterThan(4);
       expect(asked.filter(([title = '', question = '']) => !pages.some((words) => words.includes(lettersOf(title)) && words.includes(lettersOf(question))))).toEqual([]);

@@ -26,7 +26,7 @@ export function PairSegment({ opinion: { role, text, derived }, stop, left: from
       <rect {...mark} x={left + 0.75} y={top + 0.75} width={Math.max(0, right - left - 1.5)} height={set.bar - 1.5} fill="var(--paper)" stroke="var(--opinion-none)" strokeWidth={1.5} strokeDasharray={derived ? '3 3' : undefined} />
     );
   }
-  const width = textWidth(text, set.value) + 12;
+  const width = textWidth(text, set.value) + Math.max(12, 0.4 * set.value);
   const x = role === 'first' ? left + 8 : right - 8;
   return (
     <>
