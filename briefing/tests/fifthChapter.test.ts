@@ -91,7 +91,7 @@ describe('a fifth chapter', () => {
   it('has its notes, numbered from one, and a mark for each', () => {
     const { chapters, marks, factById } = briefing(root);
     expect(chapters.at(-1)?.notes).toMatchObject([
-      { number: 1, fact: { id: 'notes-withdrawn' }, citations: factById.get('notes-withdrawn')?.sources, marks: ['later-years/2', 'later-years/4'] },
+      { number: 1, facts: [{ id: 'notes-withdrawn' }], citations: factById.get('notes-withdrawn')?.sources, marks: ['later-years/2', 'later-years/4'] },
       { number: 2, citations: [{ id: 'korea-herald-2019-08-21', at: 'line 30' }], marks: ['later-years/3'] },
     ]);
     expect(marks.get('later-years/1')).toMatchObject({ inside: 'InBrief', fact: 'notes-withdrawn' });

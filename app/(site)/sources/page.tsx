@@ -27,7 +27,7 @@ export default function SourcesPage() {
         <FilterForm
           id="find-sources"
           label="Find sources"
-          search={{ name: 'q', label: 'Find in the sources' }}
+          search={{ name: 'q', label: 'Find a source' }}
           filters={[
             { name: 'kind', label: 'Kind', all: 'All kinds', options: SourceKind.options.filter((kind) => sources.some((source) => source.kind === kind)).map((kind) => ({ value: kind.replace(' ', '-'), text: capital(kind) })) },
             { name: 'language', label: 'Language', all: 'All languages', options: Object.entries(languages).filter(([code]) => sources.some(({ language }) => language === code)).map(([value, text]) => ({ value, text })) },
