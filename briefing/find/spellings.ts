@@ -48,8 +48,3 @@ function hyphened(text: string): string {
 function spaced(text: string): string {
   return hyphened(text).replaceAll('-', ' ');
 }
-
-/** @returns the words of a text for the index, in the spelling that is printed */
-export function indexedIn(spellings: Spellings, text: string): string[] {
-  return indexedWords(spellings.respelt(text));
-}

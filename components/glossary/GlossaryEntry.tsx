@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { anchorOf } from '@/components/note/Mark';
 import { Native } from '@/components/story/Native';
 import { Sayable } from '@/components/story/Sayable';
-import { dayOf } from '@/components/sources/sourceNames';
+import { SourceLinks } from '@/components/sources/SourceLinks';
 import { nameParts, unbrokenYears } from '@/briefing/ask/glossary';
 import { briefing } from '@/briefing/load';
 import type { Term } from '@/briefing/schema/model';
@@ -77,20 +77,10 @@ function Uses({ id }: { id: string }) {
 }
 
 function Sources({ term }: { term: Term }) {
-  const { sourceById } = briefing();
   return (
     <p>
       Sources:{' '}
-      {term.sources.map(({ id, at }, index) => {
-        const source = sourceById.get(id);
-        return (
-          <span key={`${id} ${at}`}>
-            {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
-            {at && `, ${at}`}
-          </span>
-        );
-      })}
+      <SourceLinks citations={term.sources} />
       .
     </p>
   );

@@ -1,9 +1,8 @@
 // Common errors beside the right wording: a table of two columns, and on a phone a list.
 // Roles are written out because a table that is laid out as blocks loses its own.
-import { briefing } from '@/briefing/load';
 import type { Citation } from '@/briefing/schema/model';
 import type { SafeError } from '@/briefing/schema/safeToSay';
-import { dayOf } from '@/components/sources/sourceNames';
+import { SourceLinks } from '@/components/sources/SourceLinks';
 import { EvidenceLinks, factsOf } from './SourcesOfFacts';
 import { Unbroken } from '@/components/story/Unbroken';
 
@@ -45,20 +44,10 @@ export function SafeErrors({ errors, labelledBy }: { errors: readonly SafeError[
 }
 
 function SeenIn({ citations }: { citations: readonly Citation[] }) {
-  const { sourceById } = briefing();
   return (
     <p className="source-line">
       Seen in:{' '}
-      {citations.map(({ id, at }, index) => {
-        const source = sourceById.get(id);
-        return (
-          <span key={`${id} ${at}`}>
-            {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
-            {at && `, ${at}`}
-          </span>
-        );
-      })}
+      <SourceLinks citations={citations} />
       .
     </p>
   );
