@@ -1,5 +1,5 @@
 // Other spellings of a word or a name: what a reader types, and what is printed here.
-import { folded, indexedWords, isScript, partsOf, wholeWords } from './words';
+import { folded, isScript, partsOf, wholeWords } from './words';
 
 /** What may be typed, and what is printed: 'whitelist', 'white list'. */
 export type Spelling = readonly [typed: string, printed: string];
