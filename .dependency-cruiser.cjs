@@ -85,7 +85,15 @@ module.exports = {
       comment: 'Enhancers work on a drawn page: they take types and pure functions (camelCase files), nothing of React, nothing that reads files.',
       severity: 'error',
       from: { path: '^enhance/', pathNot: tests },
-      to: { path: ['^components/.*/[A-Z][^/]*$', '^(app|rooms|e2e|scripts)/', '^briefing/(load|read/|check/|schema/model)', 'node_modules/(react|react-dom|next|recharts|zod|yaml)/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: [
+          '^components/.*/[A-Z][^/]*$',
+          '^(app|rooms|e2e|scripts)/',
+          '^briefing/(load|read/|check/|schema/model)',
+          'node_modules/(react|react-dom|next|recharts|zod|yaml)/',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-know-no-enhancer',

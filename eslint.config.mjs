@@ -3,7 +3,22 @@ import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 
 const config = [
-  { ignores: ['.next/', '.fonts/', '.stills/', '.pictures/', '.frozen/', '.enhance/', 'public/enhance/', 'node_modules/', 'playwright-report/', 'test-results/', 'next-env.d.ts', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      '.next/',
+      '.fonts/',
+      '.stills/',
+      '.pictures/',
+      '.frozen/',
+      '.enhance/',
+      'public/enhance/',
+      'node_modules/',
+      'playwright-report/',
+      'test-results/',
+      'next-env.d.ts',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   ...next,
   ...typescript,
   {

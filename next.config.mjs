@@ -14,13 +14,7 @@ function own(file) {
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: [
-      'remark-frontmatter',
-      'remark-gfm',
-      own('./briefing/read/noteMarks.mjs'),
-      own('./briefing/read/unbrokenNames.mjs'),
-      'remark-sectionize',
-    ],
+    remarkPlugins: ['remark-frontmatter', 'remark-gfm', own('./briefing/read/noteMarks.mjs'), own('./briefing/read/unbrokenNames.mjs'), 'remark-sectionize'],
     rehypePlugins: ['rehype-slug'],
   },
 });

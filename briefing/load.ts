@@ -115,17 +115,28 @@ function read(root: string): Briefing {
   faults.push(...checkAbout(about, { sources: idsOf(files.sources), list: values('sources') }, citedSources));
   faults.push(...checkNames(files.terms));
   const framing = list('framing.yaml', 'framing', Framing);
-  faults.push(...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources));
+  faults.push(
+    ...checkFraming(framing, { sources: known.sources, speakers: known.speakers, sourceById: known.sourceById, termById: byId(terms) }, citedSources),
+  );
   const shown = drafts.flatMap(({ uses }) => uses.filter(({ name }) => name === 'Voices').map(({ attributes }) => String(attributes.at)));
   for (const text of textsIn(turningPoints.unread)) citedSources.add(text);
-  faults.push(...checkTurningPoints(turningPoints, { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 && drafts.length > 0 ? new Set(shown) : undefined }, citedSources));
+  faults.push(
+    ...checkTurningPoints(
+      turningPoints,
+      { ...known, sources: known.sourceById, sourceIds: known.sources, shown: unread.length === 0 && drafts.length > 0 ? new Set(shown) : undefined },
+      citedSources,
+    ),
+  );
   const anchors = new Map([
     ['/glossary', idsOf(files.terms)],
     ['/framing', idsOf(framing)],
     ['/papers', idsOf(papers)],
     ['/charts', known.figures],
   ]);
-  const allRead = [...Object.values(files), framing, papers, about, turningPoints].every(({ readable }) => readable) && datasetIds.complete && datasets.length === datasetIds.size;
+  const allRead =
+    [...Object.values(files), framing, papers, about, turningPoints].every(({ readable }) => readable) &&
+    datasetIds.complete &&
+    datasets.length === datasetIds.size;
   // What cites a source may stand in a file that could not be read: then no source is called unused.
   if (!allRead || unread.length > 0) for (const { value } of files.sources.entries) citedSources.add(value.id);
   faults.push(...checkLinks(drafts, unread, anchors, known.figures), ...unusedSources(files.sources, citedSources));
@@ -138,11 +149,16 @@ function read(root: string): Briefing {
   faults.push(...checkTalk(talk, known), ...checkSpoken(files.figures, turningPoints, known), ...askedTwice(drafts));
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
-  const chapterIds = idsFrom(drafts.map(({ id }) => id), unread.length === 0 && drafts.length > 0);
+  const chapterIds = idsFrom(
+    drafts.map(({ id }) => id),
+    unread.length === 0 && drafts.length > 0,
+  );
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   const variants = list('variants.yaml', 'variant', Variant);
-  const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) => textsIn(file.entries.map((entry: { value: unknown }) => entry.value)));
+  const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) =>
+    textsIn(file.entries.map((entry: { value: unknown }) => entry.value)),
+  );
   const inChapters = drafts.flatMap(({ texts }) => texts.map(({ text }) => text));
   faults.push(...checkVariants(variants, { terms, texts: allRead && unread.length === 0 ? [...written, ...inChapters] : undefined }));
   const takenOver = takenOverBy(
@@ -158,7 +174,14 @@ function read(root: string): Briefing {
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
-  const figures = drawn.map(({ figure, views }) => ({ ...figure, say: figure.say && fillIn(figure.say, known.facts), slide: drawnSlide(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()), rows: views[0]?.rows ?? [], rowIds: views[0]?.rowIds ?? [], views }));
+  const figures = drawn.map(({ figure, views }) => ({
+    ...figure,
+    say: figure.say && fillIn(figure.say, known.facts),
+    slide: drawnSlide(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()),
+    rows: views[0]?.rows ?? [],
+    rowIds: views[0]?.rowIds ?? [],
+    views,
+  }));
   return {
     sources,
     facts,
@@ -172,7 +195,10 @@ function read(root: string): Briefing {
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
-    talk: readTalk(talk.entries.map(({ value }) => value), known.facts),
+    talk: readTalk(
+      talk.entries.map(({ value }) => value),
+      known.facts,
+    ),
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
     variants: variants.entries.map(({ value }) => value),
@@ -189,7 +215,11 @@ function read(root: string): Briefing {
 /** @returns the chapters that could be read, and the addresses of those that could not */
 function readChapters(root: string, label: string, faults: Fault[]): { drafts: ChapterDraft[]; unread: string[] } {
   const folder = join(root, 'chapters');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
   if (names.length === 0) faults.push({ file: `${label}/chapters`, message: 'there is no chapter: write one, such as 01-background.mdx' });
   const drafts: ChapterDraft[] = [];
   const unread: string[] = [];
@@ -217,7 +247,20 @@ function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined
   const figures = drawn.map(({ figure }) => figure);
   const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
   const to = frontMatter.to === newestSourceDay ? (today ?? frontMatter.from) : frontMatter.to;
-  return { id, order, fileName, ...frontMatter, to, sections, notes, figures, drawn, disputed, wordCount, minutes: Math.max(1, Math.round(wordCount / wordsAMinute)) };
+  return {
+    id,
+    order,
+    fileName,
+    ...frontMatter,
+    to,
+    sections,
+    notes,
+    figures,
+    drawn,
+    disputed,
+    wordCount,
+    minutes: Math.max(1, Math.round(wordCount / wordsAMinute)),
+  };
 }
 
 /** The days of facts and events, of those too that could not be read. */

@@ -15,7 +15,10 @@ test('the deck and the speaker’s view fetch no more than 8 kB of script, all o
     const scripts = watchScripts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     const fetched = await scripts();
-    expect(fetched.filter(({ path: name }) => !name.startsWith('/enhance/')), path).toEqual([]);
+    expect(
+      fetched.filter(({ path: name }) => !name.startsWith('/enhance/')),
+      path,
+    ).toEqual([]);
     expect(fetched.length, path).toBeGreaterThan(0);
     const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
     const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
@@ -29,7 +32,10 @@ const most = { chapter: 45, embed: 9, '/chapters/2019-dispute': 52, '/chapters/b
 test('a chapter’s HTML is at most 45 kB (the longest 52, the one with the map 49), an embedded figure’s 9 kB (the polls’ 11)', async ({ request }) => {
   const [chapters, charts] = [await chaptersOf(request), await chartsOf(request)];
   const embeds = charts.map((chart) => chart.replace('/charts/', '/embed/'));
-  for (const [paths, usual] of [[chapters, most.chapter], [embeds, most.embed]] as const) {
+  for (const [paths, usual] of [
+    [chapters, most.chapter],
+    [embeds, most.embed],
+  ] as const) {
     for (const path of paths) {
       const bytes = compressed(await (await request.get(path)).body());
       expect.soft(bytes, path).toBeLessThanOrEqual((path in most ? most[path as keyof typeof most] : usual) * kilobyte);
@@ -54,7 +60,14 @@ test('an embedded figure costs its host’s reader less than 60 kB, fonts and al
     const onResponse = (answer: Response) => {
       const script = answer.request().resourceType() === 'script';
       const name = new URL(answer.url()).pathname;
-      parts.push(script ? answer.body().then((body) => ['script', compressed(body)] as const) : answer.request().sizes().then(({ responseBodySize }) => [name, responseBodySize] as const));
+      parts.push(
+        script
+          ? answer.body().then((body) => ['script', compressed(body)] as const)
+          : answer
+              .request()
+              .sizes()
+              .then(({ responseBodySize }) => [name, responseBodySize] as const),
+      );
     };
     page.on('response', onResponse);
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -63,7 +76,10 @@ test('an embedded figure costs its host’s reader less than 60 kB, fonts and al
     const answers = await Promise.all(parts);
     const sizes = answers.filter(([name], index) => name === 'script' || answers.findIndex(([other]) => other === name) === index);
     const fonts = sizes.filter(([name]) => name.endsWith('.woff2'));
-    expect(fonts.map(([name]) => name), `${path}: no more than the sans face`).toHaveLength(Math.min(1, fonts.length));
+    expect(
+      fonts.map(([name]) => name),
+      `${path}: no more than the sans face`,
+    ).toHaveLength(Math.min(1, fonts.length));
     const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
     expect(bytes, `${path}: ${sizes.map(([name, size]) => `${name} ${size}`).join(', ')}`).toBeLessThanOrEqual(60 * kilobyte);
   }

@@ -18,11 +18,15 @@ export function tipIn(chart: Locator): Locator {
 
 /** @returns the middle of a value's mark in the picture that is shown, in pixels of the window, brought into the middle of it */
 export async function markAt(chart: Locator, stop: number): Promise<{ x: number; y: number }> {
-  const box = await chart.locator(`[data-stop="${stop}"]`).filter({ visible: true }).first().evaluate((mark) => {
-    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
+  const box = await chart
+    .locator(`[data-stop="${stop}"]`)
+    .filter({ visible: true })
+    .first()
+    .evaluate((mark) => {
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
   return box;
 }
 

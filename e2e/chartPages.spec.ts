@@ -56,7 +56,10 @@ for (const figure of all.figures) {
     for (const caveat of figure.caveats) await expect(main.getByText(caveat, { exact: true })).toBeVisible();
     for (const fact of figure.facts) await expect(main.locator(`a[href="/evidence#${fact}"]`)).toBeVisible();
     const table = [figure.id, figure.views[0]?.id].filter(Boolean).join('.');
-    const files = [...['.csv', '.plain.csv', '.xlsx', '.json'].map((ending) => table + ending), ...['.svg', '.png', '@2x.png', '.air-light.png', '.air-dark.png'].map((ending) => figure.id + ending)];
+    const files = [
+      ...['.csv', '.plain.csv', '.xlsx', '.json'].map((ending) => table + ending),
+      ...['.svg', '.png', '@2x.png', '.air-light.png', '.air-dark.png'].map((ending) => figure.id + ending),
+    ];
     for (const file of files) await expect(main.locator(`.files a[download][href="/figures/${file}"]`)).toBeVisible();
     await expect(main.getByRole('region', { name: 'The frame' })).toContainText(`/embed/${figure.id}`);
     await expect(main.getByRole('link', { name: 'Cite this figure' })).toBeVisible();
@@ -117,9 +120,13 @@ for (const figure of all.figures) {
 test('two links of one name never lead to two things', async ({ page }) => {
   for (const path of [...all.figures.map(({ id }) => `/charts/${id}`), '/charts']) {
     await page.goto(path);
-    const links = await page.locator('main a[href]').evaluateAll((list) =>
-      list.filter((link) => !link.closest('p, li, td') || link.hasAttribute('download')).map((link) => [link.getAttribute('aria-label') ?? link.textContent?.trim() ?? '', (link as HTMLAnchorElement).href] as const),
-    );
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((list) =>
+        list
+          .filter((link) => !link.closest('p, li, td') || link.hasAttribute('download'))
+          .map((link) => [link.getAttribute('aria-label') ?? link.textContent?.trim() ?? '', (link as HTMLAnchorElement).href] as const),
+      );
     const leads = new Map<string, Set<string>>();
     for (const [name, href] of links) leads.set(name, (leads.get(name) ?? new Set()).add(href));
     expect([...leads].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => `${path} · ${name}: ${[...hrefs].join(' ')}`)).toEqual([]);
@@ -271,7 +278,9 @@ test.describe('without JavaScript', () => {
       const pictures = shownPictures(page).getByRole('img').filter({ visible: true });
       await expect(pictures).toHaveCount(views.length);
       for (const picture of await pictures.all()) {
-        const marks = await picture.locator('rect, path, circle, line').evaluateAll((list) => list.filter((mark) => mark.getBoundingClientRect().width * mark.getBoundingClientRect().height > 20).length);
+        const marks = await picture
+          .locator('rect, path, circle, line')
+          .evaluateAll((list) => list.filter((mark) => mark.getBoundingClientRect().width * mark.getBoundingClientRect().height > 20).length);
         expect(marks).toBeGreaterThan(0);
       }
       for (const { name } of views) if (name) await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
@@ -298,7 +307,10 @@ test('the charts lead from one to the next', async ({ page }) => {
   const order = galleryOf(all).flatMap(({ figures }) => figures);
   await page.goto(`/charts/${order[0]?.id}`);
   for (const { id } of order.slice(1)) {
-    await page.getByRole('navigation', { name: 'Charts' }).getByRole('link', { name: /^Next chart/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Charts' })
+      .getByRole('link', { name: /^Next chart/ })
+      .click();
     await expect(page).toHaveURL(`/charts/${id}`);
   }
   await page.getByRole('navigation', { name: 'Charts' }).getByRole('link', { name: 'All charts' }).click();
@@ -309,7 +321,10 @@ test('a chapter leads from its figure to the chart, and the chart back', async (
   const chapter = all.chapters.find(({ figures }) => figures.length > 0);
   const id = chapter?.figures[0];
   await page.goto(`/chapters/${chapter?.id}`);
-  await page.locator(`#figure-${id}`).getByRole('link', { name: /^More on this chart/ }).click();
+  await page
+    .locator(`#figure-${id}`)
+    .getByRole('link', { name: /^More on this chart/ })
+    .click();
   await expect(page).toHaveURL(`/charts/${id}`);
   await page.locator(`a[href="/chapters/${chapter?.id}#figure-${id}"]`).first().click();
   await expect(page.locator(`#figure-${id}`)).toBeInViewport();
@@ -317,7 +332,9 @@ test('a chapter leads from its figure to the chart, and the chart back', async (
 
 /** The cells of a column by what they are sorted by. */
 function keysOf(table: Locator, column: number): Promise<string[]> {
-  return table.locator(`tbody td:nth-child(${column + 1})`).evaluateAll((cells) => cells.map((cell) => cell.querySelector('time')?.dateTime ?? cell.textContent.trim()));
+  return table
+    .locator(`tbody td:nth-child(${column + 1})`)
+    .evaluateAll((cells) => cells.map((cell) => cell.querySelector('time')?.dateTime ?? cell.textContent.trim()));
 }
 
 function sorted(keys: readonly string[], order: string | null, direction: 'ascending' | 'descending'): string[] {

@@ -83,7 +83,10 @@ for (const { id, on } of charts) {
         expect(await coveredBy(page, id), `stop ${stop + 1}`).toEqual([]);
         const { tip, picture } = await chart.evaluate((node) => {
           const still = [...node.querySelectorAll('.still')].find((each) => each.checkVisibility());
-          return { tip: node.querySelector('.chart-tip')?.getBoundingClientRect().toJSON() as DOMRect, picture: still?.getBoundingClientRect().toJSON() as DOMRect };
+          return {
+            tip: node.querySelector('.chart-tip')?.getBoundingClientRect().toJSON() as DOMRect,
+            picture: still?.getBoundingClientRect().toJSON() as DOMRect,
+          };
         });
         // Half a pixel for what the browser rounds.
         expect(tip.top >= picture.bottom || Math.abs(tip.bottom - 740) <= 0.5, `stop ${stop + 1} under the chart or at the window’s edge`).toBe(true);
@@ -179,7 +182,10 @@ test('when the window grows narrow the value keeps its sentence, now under the n
   const under = () =>
     chart.evaluate((node) => {
       const tip = node.querySelector('.chart-tip')?.getBoundingClientRect() ?? new DOMRect();
-      return tip.height > 0 && (tip.top >= (node.querySelector('.still-narrow')?.getBoundingClientRect().bottom ?? Infinity) || Math.abs(tip.bottom - innerHeight) <= 1);
+      return (
+        tip.height > 0 &&
+        (tip.top >= (node.querySelector('.still-narrow')?.getBoundingClientRect().bottom ?? Infinity) || Math.abs(tip.bottom - innerHeight) <= 1)
+      );
     });
   await expect.poll(under).toBe(true);
 });
@@ -208,7 +214,8 @@ async function watchShifts(page: Page) {
 function coveredBy(page: Page, id: string): Promise<string[]> {
   return chartOf(page, id).evaluate((chart) => {
     const boxOf = (element: Element) => element.getBoundingClientRect();
-    const meet = (one: DOMRect, other: DOMRect) => one.left < other.right - 0.5 && one.right > other.left + 0.5 && one.top < other.bottom - 0.5 && one.bottom > other.top + 0.5;
+    const meet = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 0.5 && one.right > other.left + 0.5 && one.top < other.bottom - 0.5 && one.bottom > other.top + 0.5;
     const [tip, outline] = ['.chart-tip', '.chart-at'].map((part) => chart.querySelector(part));
     if (!tip || !outline) throw new Error('the chart does not answer');
     const [said, mark] = [boxOf(tip), boxOf(outline)];
@@ -261,7 +268,8 @@ test.describe('on a phone', () => {
 /** With a finger, as the browser itself would see it. */
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [from]);
   for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await touch('touchMove', [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }]);
   await touch('touchEnd', []);

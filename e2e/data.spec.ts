@@ -148,11 +148,14 @@ test('the feed is well-formed, complete, and announced on every kind of page', a
     await page.goto(path);
     await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute('href', '/feed.xml');
   }
-  const feed = await page.evaluate((xml) => {
-    const document = new DOMParser().parseFromString(xml, 'application/xml');
-    const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-    return { error: document.querySelector('parsererror')?.textContent, ids: texts('entry > id'), titles: texts('entry > title'), updated: texts('updated') };
-  }, await answer.text());
+  const feed = await page.evaluate(
+    (xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+      return { error: document.querySelector('parsererror')?.textContent, ids: texts('entry > id'), titles: texts('entry > title'), updated: texts('updated') };
+    },
+    await answer.text(),
+  );
   expect(feed.error).toBeUndefined();
   expect(new Set(feed.ids).size).toBe(all.chapters.length + all.corrections.length);
   expect(feed.titles).toEqual(expect.arrayContaining(all.chapters.map(({ title }) => title)));

@@ -6,7 +6,9 @@ import { expect, test } from './strictTest';
 
 test('the longest talk: opening, contents, each chapter in order with sections of its own, what to keep, sources', async ({ page, request }) => {
   await openDeck(page, '?minutes=45');
-  const slides = await page.locator('.slide:not([hidden])').evaluateAll((all) => all.map(({ id, dataset }) => ({ id, kind: dataset.kind, chapter: dataset.chapter })));
+  const slides = await page
+    .locator('.slide:not([hidden])')
+    .evaluateAll((all) => all.map(({ id, dataset }) => ({ id, kind: dataset.kind, chapter: dataset.chapter })));
   expect(slides.slice(0, 2).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
   expect(slides.slice(-2).map(({ kind }) => kind)).toEqual(['closing', 'sources']);
   const chapters = (await chaptersOf(request)).map((path) => path.replace('/chapters/', ''));
@@ -19,7 +21,10 @@ test('the longest talk: opening, contents, each chapter in order with sections o
     const sections = await page.locator('article section > h2[id]').evaluateAll((heads) => heads.map(({ id }) => id));
     const shown = own.filter(({ kind }) => kind === 'points').map(({ id }) => id.split('/')[1] ?? '');
     expect(shown.length, chapter).toBeGreaterThan(0);
-    expect(sections.filter((id) => shown.includes(id)), chapter).toEqual(shown);
+    expect(
+      sections.filter((id) => shown.includes(id)),
+      chapter,
+    ).toEqual(shown);
   }
 });
 
@@ -63,7 +68,11 @@ test('the address names the slide, leaves no trail, and a reload keeps it', asyn
 });
 
 for (const { address, up, line } of [
-  { address: '#2019-dispute/the-export-restriction', up: /^2019-dispute\/the-export-restrictions/, line: 'There is no slide “2019-dispute/the-export-restriction” in this talk: this is the nearest.' },
+  {
+    address: '#2019-dispute/the-export-restriction',
+    up: /^2019-dispute\/the-export-restrictions/,
+    line: 'There is no slide “2019-dispute/the-export-restriction” in this talk: this is the nearest.',
+  },
   { address: '?minutes=45#background/nothing-of-the-kind', up: /^background$/, line: /no slide “background\/nothing-of-the-kind”/ },
   { address: '?minutes=10#contents', up: /^cover$/, line: /no slide “contents” in this talk/ },
   { address: '#nowhere', up: /^cover$/, line: /no slide “nowhere”/ },

@@ -20,7 +20,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(faults).toEqual([]);
     });
 
-    for (const [view, key] of [['all slides', 'o'], ['notes below', 'l'], ['text', 'r'], ['the help', '?']] as const) {
+    for (const [view, key] of [
+      ['all slides', 'o'],
+      ['notes below', 'l'],
+      ['text', 'r'],
+      ['the help', '?'],
+    ] as const) {
       test(`${view}, every slide of the longest talk`, async ({ page }) => {
         await openDeck(page, '?minutes=45#background');
         await page.keyboard.press(key);
@@ -42,11 +47,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('slides are sections with headings in order, and nothing but a chart takes the arrow keys from a screen reader', async ({ page }) => {
   await openDeck(page, '?minutes=45');
   await page.keyboard.press('r');
-  const levels = await page.getByRole('main').getByRole('heading').filter({ visible: true }).evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName.slice(1))));
+  const levels = await page
+    .getByRole('main')
+    .getByRole('heading')
+    .filter({ visible: true })
+    .evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName.slice(1))));
   expect(levels.length).toBeGreaterThan(20);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   const slides = page.locator('.slide:not([hidden])');
   for (const slide of await slides.all()) await expect(slide).toHaveJSProperty('tagName', 'SECTION');
-  for (const application of await page.getByRole('application').all()) await expect(application).toHaveAccessibleName('Press arrow keys to walk along the values');
+  for (const application of await page.getByRole('application').all())
+    await expect(application).toHaveAccessibleName('Press arrow keys to walk along the values');
 });

@@ -27,7 +27,10 @@ test('a chart on a slide answers the hand and the arrow keys, and the slide stay
   const slide = await firstWith(page, '.slide-picture');
   // Of a slide that asks first: its picture is there at the second step.
   await openDeck(page, `?minutes=45&step=2#${slide}`);
-  const chart = slideUp(page).getByRole('group').filter({ has: page.getByRole('img') }).first();
+  const chart = slideUp(page)
+    .getByRole('group')
+    .filter({ has: page.getByRole('img') })
+    .first();
   await chart.hover();
   const walk = chart.getByRole('application');
   const said = walk.getByRole('status');
@@ -144,7 +147,8 @@ async function firstWith(page: Page, selector: string): Promise<string> {
 /** With a finger, as the browser itself would see it. */
 async function swipe(page: Page, [fromX, fromY]: [number, number], [toX, toY]: [number, number]): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   await touch('touchStart', [{ x: fromX, y: fromY }]);
   for (const share of [0.3, 0.7, 1]) await touch('touchMove', [{ x: fromX + share * (toX - fromX), y: fromY + share * (toY - fromY) }]);
   await touch('touchEnd', []);

@@ -30,11 +30,17 @@ test('forward, back, first and last', async ({ page }) => {
   await expectUp(page, 'cover');
 });
 
-for (const [key, sign, colour, rgb] of [['b', '.', 'black', 'rgb(0, 0, 0)'], ['w', ',', 'white', 'rgb(255, 255, 255)']] as const) {
+for (const [key, sign, colour, rgb] of [
+  ['b', '.', 'black', 'rgb(0, 0, 0)'],
+  ['w', ',', 'white', 'rgb(255, 255, 255)'],
+] as const) {
   test(`${key} and ${sign} make the screen ${colour} and give the slide back`, async ({ page }) => {
     await openDeck(page);
     const screen = page.locator('.deck-screen');
-    for (const [on, off] of [[key, key], [sign, 'Escape']] as const) {
+    for (const [on, off] of [
+      [key, key],
+      [sign, 'Escape'],
+    ] as const) {
       await page.keyboard.press(on);
       await expect(screen).toBeVisible();
       await expect(screen).toHaveCSS('background-color', rgb);
@@ -287,7 +293,11 @@ test('? names the keys; letters can be switched off there, for good, and keys wi
 test('keys with Ctrl, Alt or Meta are the browser’s, and a field keeps its letters', async ({ page }) => {
   await openDeck(page, '#closing');
   const kept = await page.evaluate(() =>
-    ['n', '5', '0', 'ArrowRight'].flatMap((key) => ['ctrlKey', 'altKey', 'metaKey'].filter((held) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [held]: true, bubbles: true, cancelable: true })))),
+    ['n', '5', '0', 'ArrowRight'].flatMap((key) =>
+      ['ctrlKey', 'altKey', 'metaKey'].filter(
+        (held) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, [held]: true, bubbles: true, cancelable: true })),
+      ),
+    ),
   );
   expect(kept).toEqual([]);
   await page.keyboard.press('g');

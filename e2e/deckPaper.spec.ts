@@ -42,7 +42,9 @@ for (const format of ['A4', 'Letter'] as const) {
     const pages = await wordsOfPages(await page.pdf({ format }));
     const slides = await headingsOf(page);
     expect(pages.length).toBeLessThanOrEqual(Math.ceil(slides.length / 3) + 4);
-    const where = slides.map(({ heading, notes }) => pages.findIndex((words) => words.includes(lettersOf(heading)) && notes.every((part) => words.includes(lettersOf(part)))));
+    const where = slides.map(({ heading, notes }) =>
+      pages.findIndex((words) => words.includes(lettersOf(heading)) && notes.every((part) => words.includes(lettersOf(part)))),
+    );
     expect(where).not.toContain(-1);
     expect(where).toEqual([...where].sort((a, b) => a - b));
   });

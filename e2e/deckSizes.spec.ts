@@ -7,7 +7,6 @@ import { expect, test } from './strictTest';
 /** In pixels of a slide 1280 wide: what the last row still reads. */
 const smallest = 24;
 
-
 const windows = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
@@ -55,12 +54,22 @@ for (const { viewport, least, inPictures } of [
       const small: string[] = [];
       for (const id of await slidesOf(page)) {
         await expectUp(page, id);
-        small.push(...(await slideUp(page).evaluate((slide, size) =>
-          [...slide.querySelectorAll<HTMLElement>('.slide-page :is(h1, h2, h3, h4, p, li, span, b)')]
-            .filter((element) => !element.closest('.slide-picture') && element.checkVisibility({ visibilityProperty: true }) && [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()))
-            .map((element) => ({ text: element.textContent ?? '', size: parseFloat(getComputedStyle(element).fontSize) }))
-            .filter((found) => found.size < size - 0.1)
-            .map((found) => `“${found.text.slice(0, 30)}” ${found.size}`), least)));
+        small.push(
+          ...(await slideUp(page).evaluate(
+            (slide, size) =>
+              [...slide.querySelectorAll<HTMLElement>('.slide-page :is(h1, h2, h3, h4, p, li, span, b)')]
+                .filter(
+                  (element) =>
+                    !element.closest('.slide-picture') &&
+                    element.checkVisibility({ visibilityProperty: true }) &&
+                    [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+                )
+                .map((element) => ({ text: element.textContent ?? '', size: parseFloat(getComputedStyle(element).fontSize) }))
+                .filter((found) => found.size < size - 0.1)
+                .map((found) => `“${found.text.slice(0, 30)}” ${found.size}`),
+            least,
+          )),
+        );
         await toNextSlide(page, 'PageDown');
       }
       expect(small).toEqual([]);
@@ -83,7 +92,9 @@ test('what looks for faults finds them', async ({ page }) => {
   await openDeck(page, '?minutes=10');
   // By a sheet the page's policy has no word in.
   await page.evaluate(async () => {
-    const sheet = await new CSSStyleSheet().replace('.slide-points .slide-points-list { font-size: 90px !important; } .slide-question .slide-kicker { font-size: 8px !important; }');
+    const sheet = await new CSSStyleSheet().replace(
+      '.slide-points .slide-points-list { font-size: 90px !important; } .slide-question .slide-kicker { font-size: 8px !important; }',
+    );
     document.adoptedStyleSheets.push(sheet);
   });
   const faults = (await slideFaults(page, smallest)).join('\n');

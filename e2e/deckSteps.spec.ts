@@ -37,7 +37,10 @@ test('the question comes first, the marks with the key; back goes back a step; a
 test('a step adds and never moves: what is on the slide keeps its place', async ({ page }) => {
   const { id } = await firstAsked(page);
   await openDeck(page, `?minutes=45#${id}`);
-  const places = () => slideUp(page).locator('h3, .slide-measure, .slide-foot, .slide-picture svg').evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
+  const places = () =>
+    slideUp(page)
+      .locator('h3, .slide-measure, .slide-foot, .slide-picture svg')
+      .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
   const first = await places();
   await page.keyboard.press('ArrowRight');
   await isRevealed(page);

@@ -19,7 +19,9 @@ let hostAddress = '';
 let hostBody = '';
 
 test.beforeAll(async () => {
-  host = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${hostBody}`));
+  host = createServer((_, answer) =>
+    answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${hostBody}`),
+  );
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   hostAddress = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
 });
@@ -34,8 +36,14 @@ async function codeOf(page: Page, id: string, name: string, baseURL = ''): Promi
 }
 
 const frameIn = (page: Page) => page.frameLocator('iframe');
-const mainHeight = (page: Page) => frameIn(page).getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-const scrolls = (page: Page) => frameIn(page).getByRole('main').evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
+const mainHeight = (page: Page) =>
+  frameIn(page)
+    .getByRole('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+const scrolls = (page: Page) =>
+  frameIn(page)
+    .getByRole('main')
+    .evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
 
 for (const { id, title } of all.figures) {
   test(`${id}: the code that is offered shows it, in a column and on a phone, without a script of the host`, async ({ page, baseURL }) => {
@@ -83,7 +91,9 @@ test('with the host’s script the frame is as tall as its content, and stays so
       heights.push(height);
     }).toPass();
   }
-  await frameIn(page).getByRole('heading').evaluate((heading) => void (heading.textContent += ' and more'.repeat(40)));
+  await frameIn(page)
+    .getByRole('heading')
+    .evaluate((heading) => void (heading.textContent += ' and more'.repeat(40)));
   const grown = await mainHeight(page);
   expect(grown).toBeGreaterThan(heights.at(-1) ?? 0);
   await expect(page.locator('iframe')).toHaveAttribute('height', String(grown));
@@ -124,7 +134,10 @@ test('a frame with scripts but no origin of its own answers, in its own font, in
 
 for (const width of [640, 360]) {
   for (const { id } of all.figures) {
-    test(`${id}: in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({ page, baseURL }) => {
+    test(`${id}: in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({
+      page,
+      baseURL,
+    }) => {
       hostBody = (await codeOf(page, id, 'The frame', baseURL)) + (await codeOf(page, id, 'The script', baseURL));
       await page.setViewportSize({ width: width + 16, height: 1400 });
       await page.goto(hostAddress, { waitUntil: 'networkidle' });
@@ -134,7 +147,12 @@ for (const width of [640, 360]) {
         await expect(chart.getByRole('status')).toHaveText(/\S/);
         const { top, bottom, height, met } = await chart.evaluate((node) => {
           const [tip, at] = ['.chart-tip', '.chart-at'].map((part) => node.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()) as [DOMRect, DOMRect];
-          return { top: tip.top, bottom: tip.bottom, height: innerHeight, met: tip.top < at.bottom && tip.bottom > at.top && tip.left < at.right && tip.right > at.left };
+          return {
+            top: tip.top,
+            bottom: tip.bottom,
+            height: innerHeight,
+            met: tip.top < at.bottom && tip.bottom > at.top && tip.left < at.right && tip.right > at.left,
+          };
         });
         expect(top).toBeGreaterThanOrEqual(0);
         expect(bottom).toBeLessThanOrEqual(height + 0.5);
@@ -150,7 +168,9 @@ test('a frame with scripts but no origin of its own tells its height', async ({ 
     <iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="500" height="300"></iframe>`;
   await page.goto(hostAddress);
   await expect(frameIn(page).getByRole('heading')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toContainEqual({ type: 'gsomia-briefing:height', figure: first.id, height: await mainHeight(page) });
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told))
+    .toContainEqual({ type: 'gsomia-briefing:height', figure: first.id, height: await mainHeight(page) });
 });
 
 test('the address chooses view and theme; what means nothing gives the default, and is said', async ({ page }) => {

@@ -20,7 +20,10 @@ test('every box on a dispute gives each answer, with who says so', async ({ page
       expect(versions.length, path).toBeGreaterThanOrEqual(2);
       const fact = all.facts.find(({ question }) => question && `Sources disagree: ${question}` === name);
       const answers = [fact?.shown, ...(fact?.otherwise ?? []).map((rival) => shownValue(rival, all.datasetById))];
-      expect((await box.locator('dt').allInnerTexts()).map((text) => text.toLowerCase()), name).toEqual(answers.map((answer) => answer?.toLowerCase()));
+      expect(
+        (await box.locator('dt').allInnerTexts()).map((text) => text.toLowerCase()),
+        name,
+      ).toEqual(answers.map((answer) => answer?.toLowerCase()));
       for (const version of versions) expect(await version.locator('a[href^="/sources/"]').count(), `${path}: ${await version.innerText()}`).toBeGreaterThan(0);
     }
   }
@@ -38,7 +41,10 @@ test("a figure's table holds the very numbers of the file it offers", async ({ p
     const { name, records } = await downloadedFrom(page, download);
     const columns = await columnsOf(page, (await download.getAttribute('href')) ?? '');
     const heads = await figure.getByRole('columnheader').allInnerTexts();
-    const rows = await figure.getByRole('row').filter({ has: page.getByRole('cell') }).all();
+    const rows = await figure
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') })
+      .all();
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       const cells = await row.getByRole('cell').allInnerTexts();
@@ -57,6 +63,8 @@ async function downloadedFrom(page: Page, link: Locator): Promise<{ name: string
 /** @returns from a column's head in the table, 'Count (exchanges)', to its name in the file */
 async function columnsOf(page: Page, csv: string): Promise<Map<string, string>> {
   // The same rows as JSON stand beside the file, with what each column is called.
-  const { columns } = (await (await page.request.get(csv.replace(/csv$/, 'json'))).json()) as { columns: { name: string; title: string; unit: string | null }[] };
+  const { columns } = (await (await page.request.get(csv.replace(/csv$/, 'json'))).json()) as {
+    columns: { name: string; title: string; unit: string | null }[];
+  };
   return new Map(columns.map(({ name, title, unit }) => [unit ? `${title} (${unit})` : title, name]));
 }

@@ -183,9 +183,14 @@ test.describe('without JavaScript', () => {
 
 test('every number of a chapter leads to its evidence, and its evidence to the chapter', async ({ page }) => {
   await page.goto('/evidence');
-  const ways = await rows(page).evaluateAll((list) => list.map((row) => [row.id, [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')] as const));
+  const ways = await rows(page).evaluateAll((list) =>
+    list.map((row) => [row.id, [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')] as const),
+  );
   const linksOf = new Map(ways);
-  const chapters = await page.getByLabel('Chapter').locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+  const chapters = await page
+    .getByLabel('Chapter')
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
   expect(chapters.length).toBeGreaterThan(3);
   for (const chapter of chapters) {
     await page.goto(`/chapters/${chapter}`);

@@ -50,7 +50,9 @@ for (const figure of all.figures) {
     const ids = [...new Set((view ? [view] : figure.views).flatMap(({ rowIds }) => rowIds))];
 
     test(`${stem}: its CSV, workbook and JSON hold the rows drawn and who says so`, async ({ request }) => {
-      const [marked, plain, workbook, record] = await Promise.all(['csv', 'plain.csv', 'xlsx', 'json'].map((ending) => request.get(`/figures/${stem}.${ending}`)));
+      const [marked, plain, workbook, record] = await Promise.all(
+        ['csv', 'plain.csv', 'xlsx', 'json'].map((ending) => request.get(`/figures/${stem}.${ending}`)),
+      );
       if (!marked || !plain || !workbook || !record) throw new Error('four files were asked for');
       for (const answer of [marked, plain, workbook, record]) expect(answer.status(), answer.url()).toBe(200);
       expect(marked.headers()['content-type']).toMatch(/^text\/csv; charset=utf-8/);
@@ -74,7 +76,12 @@ for (const figure of all.figures) {
   test(`${figure.id}: its JSON names its pictures`, async ({ request }) => {
     const record = (await (await request.get(`/figures/${figure.id}.json`)).json()) as { views: { pictures: Record<string, string> }[] };
     const named = record.views.flatMap(({ pictures }) => Object.values(pictures).map((address) => decodeURIComponent(new URL(address).pathname)));
-    expect(named.sort()).toEqual(own.filter((file) => /\.(svg|png)$/.test(file)).map((file) => `/figures/${file}`).sort());
+    expect(named.sort()).toEqual(
+      own
+        .filter((file) => /\.(svg|png)$/.test(file))
+        .map((file) => `/figures/${file}`)
+        .sort(),
+    );
   });
 }
 
@@ -85,7 +92,8 @@ test('a file is saved under the briefing’s name', async ({ request }) => {
 });
 
 test('what there is no file of is not found', async ({ request }) => {
-  for (const address of ['/figures/nothing.png', '/figures/nothing.json', '/figures', '/og/nothing.png']) expect((await request.get(address)).status(), address).toBe(404);
+  for (const address of ['/figures/nothing.png', '/figures/nothing.json', '/figures', '/og/nothing.png'])
+    expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test('every page names a card of 1200 × 630 that is there, a chapter its own', async ({ context, request }) => {
@@ -137,7 +145,9 @@ function readSvg(text: string) {
     error: parsed.querySelector('parsererror')?.textContent ?? null,
     root: parsed.documentElement.nodeName,
     active: elements.map(({ nodeName }) => nodeName).filter((name) => /script|foreignObject|image|use|style|^a$/i.test(name)),
-    leads: attributes.filter(({ name, value }) => /href$|^on|^style$/.test(name) || (name !== 'xmlns' && /:\/\/|var\(|url\((?!#)/.test(value))).map(({ name, value }) => `${name}="${value}"`),
+    leads: attributes
+      .filter(({ name, value }) => /href$|^on|^style$/.test(name) || (name !== 'xmlns' && /:\/\/|var\(|url\((?!#)/.test(value)))
+      .map(({ name, value }) => `${name}="${value}"`),
     repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
     title: parsed.querySelector('svg > title')?.textContent,
     description: parsed.querySelector('svg > desc')?.textContent,

@@ -28,7 +28,11 @@ test('nothing is fetched before the first use, and at most 90 kB then', async ({
   await field(page).fill('Esper');
   await expect(options(page).first()).toContainText('Mark Esper');
   await expect.poll(() => fetched.filter(ofSearch).length).toBe(4);
-  const sizes = await Promise.all(['names', 'texts'].map(async (name) => Number((await page.request.head(`/search/${name}.json`, { headers: { 'accept-encoding': 'br' } })).headers()['content-length'])));
+  const sizes = await Promise.all(
+    ['names', 'texts'].map(async (name) =>
+      Number((await page.request.head(`/search/${name}.json`, { headers: { 'accept-encoding': 'br' } })).headers()['content-length']),
+    ),
+  );
   expect(sizes.every((size) => size > 1000)).toBe(true);
   expect((sizes[0] ?? 0) + (sizes[1] ?? 0)).toBeLessThanOrEqual(90_000);
 });
@@ -37,7 +41,10 @@ test('a row says what it is, where it stands and what of it was looked for; the 
   await open(page, '/about');
   await lookFor(page, 'Esper');
   await expect(page.getByRole('group', { name: /^People/ }).getByRole('option')).toHaveCount(1);
-  const inChapters = page.getByRole('group', { name: /^In the chapters/ }).getByRole('option').first();
+  const inChapters = page
+    .getByRole('group', { name: /^In the chapters/ })
+    .getByRole('option')
+    .first();
   await expect(inChapters).toContainText('Chapter 3, section 2');
   await expect(inChapters.locator('mark').first()).toHaveText('Esper');
   await expect(page.getByRole('group', { name: /^Facts/ })).toContainText(/agreed|single source/);
@@ -70,7 +77,12 @@ test('a name is found in its own script and marked in both; another is told apar
   await lookFor(page, '강경화');
   await expect(options(page).first()).toContainText('Kang Kyung-wha');
   await expect(options(page).first().locator('mark')).toHaveText(['Kang Kyung-wha', '강경화']);
-  await expect(page.getByRole('group', { name: /^In the chapters/ }).locator('mark').first()).toHaveText('Kang Kyung-wha');
+  await expect(
+    page
+      .getByRole('group', { name: /^In the chapters/ })
+      .locator('mark')
+      .first(),
+  ).toHaveText('Kang Kyung-wha');
 });
 
 test('a slip of the finger is mended, and said', async ({ page }) => {
@@ -99,7 +111,11 @@ test.describe('where there is nothing to show', () => {
     await expect(page).toHaveURL('/contents');
   });
 
-  for (const [name, query] of Object.entries({ 'ten thousand characters': 'qxzj'.repeat(2500), markup: '<img src=x onerror=alert(1)>qq', 'half a character': '\ud800' })) {
+  for (const [name, query] of Object.entries({
+    'ten thousand characters': 'qxzj'.repeat(2500),
+    markup: '<img src=x onerror=alert(1)>qq',
+    'half a character': '\ud800',
+  })) {
     test(`${name}: no error and no markup`, async ({ page }) => {
       await open(page, '/');
       await lookFor(page, '');
@@ -169,7 +185,10 @@ test('/ is a letter where one types, and can be switched off', async ({ page }) 
   await open(page, '/evidence');
   await page.getByRole('searchbox').first().press('/');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('searchbox').first().evaluate((input) => (input as HTMLElement).blur());
+  await page
+    .getByRole('searchbox')
+    .first()
+    .evaluate((input) => (input as HTMLElement).blur());
   await page.keyboard.press('/');
   await page.getByRole('checkbox', { name: '/ alone opens the search' }).uncheck();
   await page.getByRole('button', { name: /^Close/ }).click();

@@ -54,7 +54,9 @@ for (const width of [360, 1280]) {
 test('a first page is set in the house’s typeface, asked for before the styles name it', async ({ page, request }) => {
   const [chapter] = await chaptersOf(request);
   await page.goto(chapter ?? '');
-  const preloads = await page.locator('head link[rel="preload"][as="font"]').evaluateAll((links) => links.map((link) => [link.getAttribute('href')?.split('.')[0], link.getAttribute('crossorigin'), link.getAttribute('type')]));
+  const preloads = await page
+    .locator('head link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href')?.split('.')[0], link.getAttribute('crossorigin'), link.getAttribute('type')]));
   expect(preloads.sort()).toEqual(['display', 'sans', 'serif'].map((cut) => [`/fonts/${cut}`, '', 'font/woff2']));
   await fontsShown(page);
   expect(await facesOf(page, 'h1')).toEqual([expect.stringContaining('Source Serif')]);

@@ -69,15 +69,17 @@ test.describe('the glossary', () => {
 
   test('keeps its lines even where scripts meet', async ({ page }) => {
     await page.goto('/glossary');
-    const heights = await page.getByRole('definition').evaluateAll((all) =>
-      all.filter((each) => each.classList.contains('forms')).map((each) => (each as HTMLElement).offsetHeight % 24),
-    );
+    const heights = await page
+      .getByRole('definition')
+      .evaluateAll((all) => all.filter((each) => each.classList.contains('forms')).map((each) => (each as HTMLElement).offsetHeight % 24));
     expect(new Set(heights)).toEqual(new Set([0]));
   });
 
   test('leads to the very word in the chapter', async ({ page }) => {
     await page.goto('/glossary#tisa');
-    await entry(page, 'tisa').getByRole('link', { name: /^Background: Why it took until 2016/ }).click();
+    await entry(page, 'tisa')
+      .getByRole('link', { name: /^Background: Why it took until 2016/ })
+      .click();
     await expect(page).toHaveURL(/\/chapters\/background#ref-background-\d+$/);
     await expect(page.locator(':target')).toHaveText('TISA');
     await expect(page.locator(':target')).toBeInViewport();
@@ -96,7 +98,9 @@ test.describe('from a word to its meaning, to the glossary and back', () => {
     await expect(page.getByRole('link', { name: 'Glossary entry for Toshimitsu Motegi' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/glossary#toshimitsu-motegi');
-    await entry(page, 'toshimitsu-motegi').getByRole('link', { name: /^Washington’s part/ }).press('Enter');
+    await entry(page, 'toshimitsu-motegi')
+      .getByRole('link', { name: /^Washington’s part/ })
+      .press('Enter');
     await expect(page.locator(':target')).toHaveText('Toshimitsu Motegi');
   });
 
@@ -148,7 +152,10 @@ test.describe('without scripts', () => {
     await expect(definition).toBeVisible();
     await definition.getByRole('link', { name: 'Glossary entry for Harry Harris' }).click();
     await expect(entry(page, 'harry-harris')).toBeInViewport();
-    await entry(page, 'harry-harris').getByRole('link', { name: /^Washington’s part/ }).first().click();
+    await entry(page, 'harry-harris')
+      .getByRole('link', { name: /^Washington’s part/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/chapters\/us-pressure#ref-us-pressure-\d+$/);
   });
 });

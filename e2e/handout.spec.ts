@@ -41,7 +41,9 @@ test.describe('on screen', () => {
       const id = path.replace('/chapters/', '');
       await open(page, `/handout/teacher?chapter=${id}&minutes=45`);
       await expect(status(page)).toHaveText(/^Teacher’s version\. Chapter \d: /);
-      const shown = await page.locator('[data-chapter]').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => (part as HTMLElement).dataset.part));
+      const shown = await page
+        .locator('[data-chapter]')
+        .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => (part as HTMLElement).dataset.part));
       expect(shown).toEqual([`talk-${id}`, `lesson-${id}`]);
       const sources = await shownOf(page.locator('[data-used]'));
       expect(sources).toBeGreaterThan(5);
@@ -131,7 +133,7 @@ test.describe('without JavaScript', () => {
   test('everything of the teacher’s version is shown, and no dead control', async ({ page }) => {
     await page.goto('/handout/teacher?minutes=10');
     await expect(page.getByText('Choosing needs JavaScript.')).toBeVisible();
-    expect(await page.getByRole('radio').count() + (await page.getByRole('button').count())).toBe(0);
+    expect((await page.getByRole('radio').count()) + (await page.getByRole('button').count())).toBe(0);
     for (const every of ['[data-part]', '[data-section]', '.pack-notes', '.answer', '[data-used]']) {
       expect(await shownOf(page.locator(every)), every).toBe(await page.locator(every).count());
     }
@@ -147,23 +149,34 @@ for (const paper of Object.keys(papers) as Paper[]) {
       const { box, width, height } = papers[paper];
       await open(page, `${address}?paper=${paper}&minutes=45`);
       const pdf = await page.pdf({ preferCSSPageSize: true });
-      const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, w, h]) => [Math.round(Number(w)), Math.round(Number(h))]);
+      const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, w, h]) => [
+        Math.round(Number(w)),
+        Math.round(Number(h)),
+      ]);
       expect(boxes.length).toBeGreaterThan(5);
       for (const pageBox of boxes) expect(pageBox).toEqual(box);
 
       await page.setViewportSize({ width: Math.floor(pixels(width)), height: Math.floor(pixels(height)) });
       await page.emulateMedia({ media: 'print' });
       const whole = '.pack-asked, .pack-figure, .pack-points, .pack-section .room-to-write, .phrase-sheet tr, .lesson-quiz > li, .key-figure';
-      const parts = await page.locator(whole).evaluateAll((all) =>
-        all.filter((part) => part.checkVisibility()).map((part) => ({ text: part.textContent.slice(0, 60), height: part.getBoundingClientRect().height, breaks: getComputedStyle(part).breakInside })),
-      );
+      const parts = await page
+        .locator(whole)
+        .evaluateAll((all) =>
+          all
+            .filter((part) => part.checkVisibility())
+            .map((part) => ({ text: part.textContent.slice(0, 60), height: part.getBoundingClientRect().height, breaks: getComputedStyle(part).breakInside })),
+        );
       expect(parts.length).toBeGreaterThan(40);
       expect(parts.filter((part) => part.breaks !== 'avoid' || part.height > pixels(height))).toEqual([]);
       // The fact sheet is one page, and so are the sources.
       expect((await page.locator('[data-part="sources"]').boundingBox())?.height).toBeLessThanOrEqual(pixels(height));
       const sheet = await page.locator('.fact-sheet').boundingBox();
       expect(sheet?.height).toBeLessThanOrEqual(pixels(height));
-      const wide = await page.locator('#pack *').evaluateAll((all) => all.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.outerHTML.slice(0, 120)));
+      const wide = await page
+        .locator('#pack *')
+        .evaluateAll((all) =>
+          all.filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.outerHTML.slice(0, 120)),
+        );
       expect(wide, 'cut at the right').toEqual([]);
     });
   }
@@ -172,16 +185,25 @@ for (const paper of Object.keys(papers) as Paper[]) {
 test('no word of an answer or a note is in the bytes of the student’s pages', async ({ page, request }) => {
   await page.goto('/handout/teacher?minutes=45');
   // The right option of a quiz stands among the others, and a point of the chapter may say what a note says, too.
-  const secrets = await page.locator('#pack :is(.answer p:not(.answer-title, :has(> b:first-child)), .pack-notes p:not(.pack-label), .pack-lead, .lesson-ours)').allTextContents();
+  const secrets = await page
+    .locator('#pack :is(.answer p:not(.answer-title, :has(> b:first-child)), .pack-notes p:not(.pack-label), .pack-lead, .lesson-ours)')
+    .allTextContents();
   const points = lettersOf((await page.locator('#pack .slide-points-list').allTextContents()).join(' '));
-  const sentences = [...new Set(secrets.flatMap((text) => text.split(/(?<=[.?!])\s+/)).map(lettersOf))].filter((sentence) => sentence.length > 24 && !points.includes(sentence));
+  const sentences = [...new Set(secrets.flatMap((text) => text.split(/(?<=[.?!])\s+/)).map(lettersOf))].filter(
+    (sentence) => sentence.length > 24 && !points.includes(sentence),
+  );
   expect(sentences.length).toBeGreaterThan(100);
-  const classes = await page.goto('/handout').then(() => page.locator('.class-sheets a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')));
+  const classes = await page
+    .goto('/handout')
+    .then(() => page.locator('.class-sheets a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')));
   expect(classes.length).toBeGreaterThan(3);
   for (const address of ['/handout', ...classes]) {
     const bytes = await (await request.get(address)).text();
     const words = lettersOf(bytes.replace(/&#x27;|&#39;/g, '’').replace(/<[^>]+>/g, ' '));
-    expect(sentences.filter((sentence) => words.includes(sentence)), address).toEqual([]);
+    expect(
+      sentences.filter((sentence) => words.includes(sentence)),
+      address,
+    ).toEqual([]);
     expect(bytes).not.toContain('What a good answer weighs');
     expect(bytes).not.toContain('Speaker’s notes');
   }
@@ -205,10 +227,18 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} a question stands on the page of its chart`, async ({ page }) => {
     for (const address of ['/handout', '/handout/teacher']) {
       await open(page, `${address}?minutes=45&paper=${format.toLowerCase()}`);
-      const asked = await page.locator('.pack-asked:has(figure):has(.ask)').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => [part.querySelector('h4')?.textContent ?? '', part.querySelector('.ask')?.textContent ?? '']));
+      const asked = await page
+        .locator('.pack-asked:has(figure):has(.ask)')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.checkVisibility())
+            .map((part) => [part.querySelector('h4')?.textContent ?? '', part.querySelector('.ask')?.textContent ?? '']),
+        );
       const pages = await wordsOfPages(await page.pdf({ preferCSSPageSize: true }));
       expect(asked.length).toBeGreaterThan(4);
-      expect(asked.filter(([title = '', question = '']) => !pages.some((words) => words.includes(lettersOf(title)) && words.includes(lettersOf(question))))).toEqual([]);
+      expect(
+        asked.filter(([title = '', question = '']) => !pages.some((words) => words.includes(lettersOf(title)) && words.includes(lettersOf(question)))),
+      ).toEqual([]);
     }
   });
 }

@@ -12,7 +12,12 @@ test('one row at every width, and nothing beyond the window', async ({ page }) =
   await page.goto('/about');
   for (const width of [320, 360, 768, 1079, 1080, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    const tops = await page.locator('.site-bar :is(a, summary):visible').evaluateAll((all) => all.filter((each) => !each.closest('.site-sheet')).map((each) => each.getBoundingClientRect()).map(({ top, bottom, right }) => ({ middle: Math.round((top + bottom) / 2), right })));
+    const tops = await page.locator('.site-bar :is(a, summary):visible').evaluateAll((all) =>
+      all
+        .filter((each) => !each.closest('.site-sheet'))
+        .map((each) => each.getBoundingClientRect())
+        .map(({ top, bottom, right }) => ({ middle: Math.round((top + bottom) / 2), right })),
+    );
     expect(Math.max(...tops.map(({ middle }) => middle)) - Math.min(...tops.map(({ middle }) => middle)), `rows at ${width}`).toBeLessThan(8);
     expect(Math.max(...tops.map(({ right }) => right))).toBeLessThanOrEqual(width);
   }
@@ -25,7 +30,10 @@ test('on a phone the title’s top is above 200 px on every page', async ({ page
   for (const path of await openedPartOf(request, 0, 1)) {
     if (path.startsWith('/present')) continue;
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    const top = await page.getByRole('heading', { level: 1 }).first().evaluate((title) => title.getBoundingClientRect().top + scrollY);
+    const top = await page
+      .getByRole('heading', { level: 1 })
+      .first()
+      .evaluate((title) => title.getBoundingClientRect().top + scrollY);
     if (top >= 200) low.push(`${path}: ${Math.round(top)}`);
   }
   expect(low).toEqual([]);
@@ -56,7 +64,8 @@ for (const [name, size] of Object.entries({ phone, desk: { width: 1280, height: 
     await expect(here).toContainText('You are here');
     await expect(sheet.getByText('You are here').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('banner').locator('summary')).toHaveAttribute('aria-current', 'true');
-    for (const each of ['Timeline', 'Evidence', 'Sources', 'Glossary', 'Lessons', 'Safe to say on air', 'How outlets word it']) await expect(sheet.getByRole('link', { name: each, exact: true })).toBeVisible();
+    for (const each of ['Timeline', 'Evidence', 'Sources', 'Glossary', 'Lessons', 'Safe to say on air', 'How outlets word it'])
+      await expect(sheet.getByRole('link', { name: each, exact: true })).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
@@ -94,7 +103,10 @@ test.describe('the contents', () => {
   test('have a line for each thing, in six parts', async ({ page, request }) => {
     await page.goto('/contents');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Read', 'Look', 'Follow', 'Check', 'Teach', 'Broadcast']);
-    const listed = await page.getByRole('main').locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const listed = await page
+      .getByRole('main')
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     const single = (await pagesOf(request)).filter((path) => !/^\/(sources\/|handout\/class\/|contents$|$)/.test(path));
     expect(single.filter((path) => !listed.includes(path))).toEqual([]);
   });

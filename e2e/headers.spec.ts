@@ -10,7 +10,20 @@ const all = briefing();
 const figure = all.figures[0]?.id;
 const fresh = 'public, max-age=0, s-maxage=60, must-revalidate';
 
-for (const path of ['/', '/chapters/background', '/sources', '/charts', `/charts/${figure}`, '/oembed', '/data/exchanges.csv', '/no-such-page', '/embed', '/charts/', '/charts/%', '/favicon.ico']) {
+for (const path of [
+  '/',
+  '/chapters/background',
+  '/sources',
+  '/charts',
+  `/charts/${figure}`,
+  '/oembed',
+  '/data/exchanges.csv',
+  '/no-such-page',
+  '/embed',
+  '/charts/',
+  '/charts/%',
+  '/favicon.ico',
+]) {
   test(`${path} may not be framed nor taken for another type`, async ({ request }) => {
     expectSealed((await request.get(path, { maxRedirects: 0 })).headers());
   });
@@ -43,10 +56,23 @@ test('a page may not be fetched by a script of another', async ({ request }) => 
   expect((await request.get('/about')).headers()).not.toHaveProperty('access-control-allow-origin');
 });
 
-const files = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.ico', '/data/datapackage.json', '/data/exchanges.csv', `/embed/${figure}`, `/figures/${figure}.svg`, `/figures/${figure}.png`, '/og/site.png'];
+const files = [
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/data/datapackage.json',
+  '/data/exchanges.csv',
+  `/embed/${figure}`,
+  `/figures/${figure}.svg`,
+  `/figures/${figure}.png`,
+  '/og/site.png',
+];
 const parts = 4;
 for (let part = 0; part < parts; part += 1) {
-  test(`every page, picture, table and feed is asked for anew at each visit, and sent whole only where it changed (${part + 1} of ${parts})`, async ({ request }) => {
+  test(`every page, picture, table and feed is asked for anew at each visit, and sent whole only where it changed (${part + 1} of ${parts})`, async ({
+    request,
+  }) => {
     const paths = [...(await partOf(request, part, parts)), ...files.filter((_, index) => index % parts === part)];
     for (const path of paths) {
       const first = await request.head(path);
@@ -67,7 +93,12 @@ test('only files with a hash in their names are kept for good', async ({ request
   for (const path of new Set(named)) expect((await request.get(path)).headers()['cache-control'], path).toBe('public, max-age=31536000, immutable');
 });
 
-for (const [accepted, encoding] of [['gzip, deflate, br, zstd', 'br'], ['gzip', 'gzip'], ['br;q=0, gzip', 'gzip'], ['identity', undefined]] as const) {
+for (const [accepted, encoding] of [
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['identity', undefined],
+] as const) {
   test(`who accepts "${accepted}" is sent ${encoding ?? 'the text itself'}`, async ({ request }) => {
     for (const path of ['/chapters/background', '/data/exchanges.csv', '/feed.xml', `/figures/${figure}.svg`]) {
       const answer = await request.get(path, { headers: { 'Accept-Encoding': accepted } });

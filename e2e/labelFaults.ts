@@ -12,8 +12,10 @@ export async function labelFaults(drawings: Locator): Promise<string[]> {
     }
     /** Pixels that two boxes may share, or a word hang over an edge, before an eye sees it. */
     const slack = 1;
-    const overlap = (one: Box, other: Box) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack;
-    const inside = (one: Box, other: Box) => one.left >= other.left - slack && one.right <= other.right + slack && one.top >= other.top - slack && one.bottom <= other.bottom + slack;
+    const overlap = (one: Box, other: Box) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack;
+    const inside = (one: Box, other: Box) =>
+      one.left >= other.left - slack && one.right <= other.right + slack && one.top >= other.top - slack && one.bottom <= other.bottom + slack;
 
     /** Of the letters' bodies: a line's box is taller than what is printed. */
     const boxesOf = (text: SVGTextElement): { words: string; box: Box; haloed: boolean }[] => {
@@ -27,7 +29,8 @@ export async function labelFaults(drawings: Locator): Promise<string[]> {
       });
     };
 
-    const shapesOf = (svg: SVGSVGElement, kinds: string) => [...svg.querySelectorAll<SVGGeometryElement>(kinds)].filter((shape) => !shape.closest('defs, pattern'));
+    const shapesOf = (svg: SVGSVGElement, kinds: string) =>
+      [...svg.querySelectorAll<SVGGeometryElement>(kinds)].filter((shape) => !shape.closest('defs, pattern'));
 
     /** What a word must not be printed half over: shapes with a fill of their own. A plate is paper, and meant for it. */
     const marksOf = (svg: SVGSVGElement): Box[] =>
@@ -55,9 +58,12 @@ export async function labelFaults(drawings: Locator): Promise<string[]> {
       const points = pointsOf(svg);
       const faults: string[] = [];
       words.forEach(({ words: said, box, haloed }, index) => {
-        if (box.left < edge.left - slack || box.right > edge.right + slack) faults.push(`“${said}” leaves the drawing by ${Math.max(edge.left - box.left, box.right - edge.right).toFixed(1)} px`);
+        if (box.left < edge.left - slack || box.right > edge.right + slack)
+          faults.push(`“${said}” leaves the drawing by ${Math.max(edge.left - box.left, box.right - edge.right).toFixed(1)} px`);
         for (const other of words.slice(index + 1)) if (overlap(box, other.box)) faults.push(`“${said}” lies over “${other.words}”`);
-        const crossing = haloed ? undefined : points.find(({ x, y }) => x > box.left + slack && x < box.right - slack && y > box.top + slack && y < box.bottom - slack);
+        const crossing = haloed
+          ? undefined
+          : points.find(({ x, y }) => x > box.left + slack && x < box.right - slack && y > box.top + slack && y < box.bottom - slack);
         if (crossing) faults.push(`a line runs through “${said}”`);
         for (const mark of marks) {
           if (overlap(box, mark) && !inside(box, mark)) faults.push(`“${said}” is half over a mark`);

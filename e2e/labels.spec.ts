@@ -18,7 +18,10 @@ const onSlides = new Set(briefing().chapters.flatMap(({ figures }) => figures));
 
 for (const size of ['wide', 'narrow', 'slide']) {
   test(`the pictures drawn ${size} hold in a face 12 % wider`, async ({ page }) => {
-    const names = readdirSync('.stills').filter((name) => name.endsWith(`.${size}.svg`) && (size !== 'slide' || onSlides.has(name.split('.')[0] ?? '')) && (size === 'slide' || !name.includes('.slide.')));
+    const names = readdirSync('.stills').filter(
+      (name) =>
+        name.endsWith(`.${size}.svg`) && (size !== 'slide' || onSlides.has(name.split('.')[0] ?? '')) && (size === 'slide' || !name.includes('.slide.')),
+    );
     expect(names.length).toBeGreaterThan(5);
     await showStills(page, names, 112);
     expect(await labelFaults(page.locator('svg[data-name]'))).toEqual([]);
@@ -42,12 +45,14 @@ for (const width of [360, 992, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
     await setWider(page);
-    await page.addStyleTag({ content: ":root { --sans: Wider !important; }" });
+    await page.addStyleTag({ content: ':root { --sans: Wider !important; }' });
     await page.evaluate(() => document.fonts.ready);
     const drawn = page.locator('.lifeline-wide svg:visible');
     if (width < 992) {
       expect(await drawn.count()).toBe(0);
-      const tooWide = await page.locator('.lifeline-tall p').evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent));
+      const tooWide = await page
+        .locator('.lifeline-tall p')
+        .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent));
       expect(tooWide).toEqual([]);
       return;
     }

@@ -11,7 +11,9 @@ const part = (lesson: Locator, name: string) => lesson.getByRole('region', { nam
 test('each lesson has goals, a comparison of sources, questions and a quiz', async ({ page, request }) => {
   await page.goto(address);
   // A later chapter may have no lesson yet.
-  const taught = await lessonsOn(page).locator('header a[href^="/chapters/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const taught = await lessonsOn(page)
+    .locator('header a[href^="/chapters/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(taught.length).toBeGreaterThanOrEqual(4);
   expect(await chaptersOf(request)).toEqual(expect.arrayContaining(taught));
   for (const [index, chapter] of taught.entries()) {
@@ -36,7 +38,10 @@ test('the links above a lesson lead to its parts', async ({ page }) => {
 
 test('an answer stays folded until the keyboard opens it', async ({ page }) => {
   await page.goto(address);
-  const answer = page.locator('details.answer').filter({ has: page.locator('summary', { hasText: 'What a good answer weighs' }) }).first();
+  const answer = page
+    .locator('details.answer')
+    .filter({ has: page.locator('summary', { hasText: 'What a good answer weighs' }) })
+    .first();
   const facts = answer.getByRole('list', { name: 'Facts' }).first();
   await expect(facts).toBeHidden();
   await answer.locator('summary').focus();
@@ -123,7 +128,9 @@ test.describe('on a narrow phone', () => {
     await page.goto(address);
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const heights = await page.locator('.fact-links a, .answer summary, .paper-choice label').evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+    const heights = await page
+      .locator('.fact-links a, .answer summary, .paper-choice label')
+      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   });
 });

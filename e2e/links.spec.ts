@@ -19,7 +19,12 @@ test('the pages as served: links and anchors exist, ids are unique, no style att
 
   for (const { path, status, ids, styled } of served) {
     expect.soft(status, path).toBe(200);
-    expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index), `${path}: ids that occur twice`).toEqual([]);
+    expect
+      .soft(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        `${path}: ids that occur twice`,
+      )
+      .toEqual([]);
     expect.soft(styled, `${path}: style attributes`).toEqual([]);
   }
 
@@ -35,26 +40,44 @@ test('the pages as served: links and anchors exist, ids are unique, no style att
   }
 
   const deadAnchors = inside.filter(({ url }) => url.hash && !idsByPath.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))));
-  expect.soft(deadAnchors.map(({ on, link }) => `${on} → ${link}`), 'anchors without their id').toEqual([]);
+  expect
+    .soft(
+      deadAnchors.map(({ on, link }) => `${on} → ${link}`),
+      'anchors without their id',
+    )
+    .toEqual([]);
 
   const outside = targets.filter(({ url }) => url.origin !== baseURL);
-  expect.soft(outside.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ link }) => link), 'links that are no web addresses').toEqual([]);
+  expect
+    .soft(
+      outside.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ link }) => link),
+      'links that are no web addresses',
+    )
+    .toEqual([]);
 
   const reached = new Set(inside.filter(({ on, url }) => on !== url.pathname).map(({ url }) => url.pathname));
-  expect.soft([...idsByPath.keys()].filter((path) => !reached.has(path)), 'pages no other page leads to').toEqual([]);
+  expect
+    .soft(
+      [...idsByPath.keys()].filter((path) => !reached.has(path)),
+      'pages no other page leads to',
+    )
+    .toEqual([]);
 });
 
 /** Parsed in a blank page: a page of the site would hold what is parsed to its own policy. */
 async function readPage(page: Page, request: APIRequestContext, path: string): Promise<Served> {
   const answer = await request.get(path);
-  const found = await page.evaluate((html) => {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    const all = <E extends Element>(selector: string) => [...parsed.querySelectorAll<E>(selector)];
-    return {
-      ids: all('[id]').map(({ id }) => id),
-      links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),
-      styled: all('[style]').map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    };
-  }, await answer.text());
+  const found = await page.evaluate(
+    (html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const all = <E extends Element>(selector: string) => [...parsed.querySelectorAll<E>(selector)];
+      return {
+        ids: all('[id]').map(({ id }) => id),
+        links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),
+        styled: all('[style]').map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      };
+    },
+    await answer.text(),
+  );
   return { path, status: answer.status(), ...found };
 }

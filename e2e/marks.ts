@@ -3,7 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 
 /** @returns the first mark of a note; the note's own line at the chapter's end says 'back to the text' */
 export function markOf(page: Page, number: number): Locator {
-  return page.getByRole('article').getByRole('link', { name: new RegExp(`^Note ${number}: (?!back)`) }).first();
+  return page
+    .getByRole('article')
+    .getByRole('link', { name: new RegExp(`^Note ${number}: (?!back)`) })
+    .first();
 }
 
 /** @returns the note or definition that a mark or a term opens */

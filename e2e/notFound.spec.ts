@@ -41,7 +41,10 @@ test('it tells search engines to keep it out, and has its own title', async ({ p
   await page.goto('/no-such-page');
   await expect(page).toHaveTitle(/No such page/);
   await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
-  await page.getByRole('main').getByRole('link', { name: /sources/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /sources/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
 });
 

@@ -34,7 +34,9 @@ test('to the source, which says the same of itself, and back to the very sentenc
   await note.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\//);
 
-  const card = await page.locator('dl > div').evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent ?? ''])));
+  const card = await page
+    .locator('dl > div')
+    .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent ?? ''])));
   for (const part of [await page.getByRole('heading', { level: 1 }).innerText(), card['Published'], card['Kind']?.split(';')[0], card['How far to trust it']]) {
     expect(part).toMatch(/\w/);
     expect(said).toContain(part);
@@ -124,7 +126,12 @@ test.describe('on a phone', () => {
     await mark.scrollIntoViewIfNeeded();
     const missed = await mark.evaluate((link) => {
       const { left, top, width, height } = link.getBoundingClientRect();
-      const around = [[-11, 0], [11, 0], [0, -11], [0, 11]] as const;
+      const around = [
+        [-11, 0],
+        [11, 0],
+        [0, -11],
+        [0, 11],
+      ] as const;
       return around.filter(([x, y]) => document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)?.closest('a') !== link);
     });
     expect(missed).toEqual([]);

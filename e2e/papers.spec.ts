@@ -13,7 +13,15 @@ test('each paper has a head-note, points, words of its own, three questions and 
   expect(names.length).toBeGreaterThanOrEqual(8);
   for (const name of names) {
     const paper = paperOn(page, name);
-    await expect(paper.getByRole('term'), name).toHaveText(['Who', 'When', 'To whom', 'Why it matters', 'Who is speaking', 'What would bear it out', 'What is left unsaid']);
+    await expect(paper.getByRole('term'), name).toHaveText([
+      'Who',
+      'When',
+      'To whom',
+      'Why it matters',
+      'Who is speaking',
+      'What would bear it out',
+      'What is left unsaid',
+    ]);
     expect(await paper.getByRole('heading', { level: 3 }).allInnerTexts(), name).toEqual([
       expect.stringContaining('What it says'),
       expect.stringContaining('In its own words'),
@@ -71,7 +79,10 @@ test('the source’s page and the evidence lead to the paper, and so does the he
   await page.getByRole('main').getByRole('link', { name: 'Foreign Minister Kono’s statement on Seoul’s decision' }).click();
   await expect(page).toHaveURL('/papers#kono-statement-2019');
   await page.goto('/evidence#kono-protest');
-  await expect(page.locator('#kono-protest').getByRole('link', { name: 'Foreign Minister Kono’s statement on Seoul’s decision' })).toHaveAttribute('href', '/papers#kono-statement-2019');
+  await expect(page.locator('#kono-protest').getByRole('link', { name: 'Foreign Minister Kono’s statement on Seoul’s decision' })).toHaveAttribute(
+    'href',
+    '/papers#kono-statement-2019',
+  );
   await goByMenu(page, 'Papers');
   await expect(page).toHaveURL('/papers');
 });

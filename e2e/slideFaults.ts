@@ -41,16 +41,23 @@ function walkThroughTalk({ smallest, withWho }: { smallest: number; withWho: boo
     const sheet = page.getBoundingClientRect();
     const unit = Math.min(sheet.width / 1280, sheet.height / 720);
     const near = Math.max(1, 1.5 * unit);
-    const name = (element: Element) => `${element.tagName.toLowerCase()}${element.classList.length > 0 ? `.${element.classList[0]}` : ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}${element.classList.length > 0 ? `.${element.classList[0]}` : ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
     const who = [...page.querySelectorAll('.slide-who')].find((sheet) => sheet.checkVisibility());
     // What it lies over is not looked at through it.
-    const shown = [...(who ?? page).querySelectorAll<HTMLElement | SVGElement>('*')].filter((element) => !element.closest('defs, pattern, clipPath, mask, .sr-only, .chart-hint, .slide-room') && element.checkVisibility({ visibilityProperty: true }));
+    const shown = [...(who ?? page).querySelectorAll<HTMLElement | SVGElement>('*')].filter(
+      (element) =>
+        !element.closest('defs, pattern, clipPath, mask, .sr-only, .chart-hint, .slide-room') && element.checkVisibility({ visibilityProperty: true }),
+    );
 
     const inked = new Map<Element, { top: number; bottom: number; left: number; right: number; from: Element }[]>();
     for (const element of shown) {
       const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       for (const { left, top, right, bottom } of boxes) {
-        if (left < sheet.left - near || top < sheet.top - near || right > sheet.right + near || bottom > sheet.bottom + near) found.push(`${name(element)} leaves the slide: ${Math.round(left)} ${Math.round(top)} ${Math.round(right)} ${Math.round(bottom)} of ${sheet.width} × ${sheet.height}`);
+        if (left < sheet.left - near || top < sheet.top - near || right > sheet.right + near || bottom > sheet.bottom + near)
+          found.push(
+            `${name(element)} leaves the slide: ${Math.round(left)} ${Math.round(top)} ${Math.round(right)} ${Math.round(bottom)} of ${sheet.width} × ${sheet.height}`,
+          );
       }
       const part = [...page.children].find((child) => child.contains(element));
       const drawn = element instanceof SVGElement ? (element.tagName === 'svg' ? boxes : []) : linesOf(element);
@@ -61,7 +68,9 @@ function walkThroughTalk({ smallest, withWho }: { smallest: number; withWho: boo
     for (const [index, [, above]] of parts.entries()) {
       const below = parts[index + 1]?.[1] ?? [];
       for (const high of above) {
-        const hit = below.find((low) => high.left < low.right - near && low.left < high.right - near && high.bottom > low.top + near && low.bottom > high.top + near);
+        const hit = below.find(
+          (low) => high.left < low.right - near && low.left < high.right - near && high.bottom > low.top + near && low.bottom > high.top + near,
+        );
         if (hit) found.push(`${name(high.from)} lies over ${name(hit.from)}`);
       }
     }
@@ -74,11 +83,18 @@ function walkThroughTalk({ smallest, withWho }: { smallest: number; withWho: boo
 
     /** The boxes of an element's own letters, a third of the line's free height taken away. */
     function linesOf(element: Element): { left: number; top: number; right: number; bottom: number }[] {
-      return [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()).flatMap((node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].map(({ left, top, right, bottom, height }) => ({ left, right, top: top + height * 0.12, bottom: bottom - height * 0.12 }));
-      });
+      return [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+        .flatMap((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].map(({ left, top, right, bottom, height }) => ({
+            left,
+            right,
+            top: top + height * 0.12,
+            bottom: bottom - height * 0.12,
+          }));
+        });
     }
 
     function clippedIn(element: Element): string[] {

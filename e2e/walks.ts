@@ -8,7 +8,11 @@ export interface Walk {
 
 /** By figure: the view shown first. A figure that is missing here fails its test. */
 export const walks: Readonly<Record<string, Walk>> = {
-  'exchanges-per-year': { stops: 4, first: /^2016 \(part of the year, 5½ weeks\): 1 exchange, 4 % of the 26 counted$/, last: /^2019 \(part of the year, to 31 July\): 4 exchanges/ },
+  'exchanges-per-year': {
+    stops: 4,
+    first: /^2016 \(part of the year, 5½ weeks\): 1 exchange, 4 % of the 26 counted$/,
+    last: /^2019 \(part of the year, to 31 July\): 4 exchanges/,
+  },
   'realmeter-august-2019': { stops: 3, first: /^Withdraw: 47\.7 %, or 43\.3 to 52\.1/, last: /^Don’t know: 13\.0 %/ },
   'exchange-counts': { stops: 9, first: /by about 30 July 2019: 24 exchanges/, last: /by 29 November 2019: 33 exchanges/ },
   polls: { stops: 16, first: /^KSOI, July 2019: Scrap it 59\.4 %, Keep it 32\.1 %/, last: /^Yomiuri Shimbun, December 2019: Approve 64 %/ },

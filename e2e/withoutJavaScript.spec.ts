@@ -31,7 +31,10 @@ test('the parts of the opinion bar are as wide as their shares', async ({ page }
   const bars = await barsOf(page.locator('#figure-realmeter-august-2019'));
   const tallest = Math.max(...bars.map(({ height }) => height));
   // The plates under the numbers are lower than the bar.
-  expectShares(bars.filter(({ height }) => height > 0.9 * tallest).map(({ width }) => width), [47.7, 39.3, 13.0]);
+  expectShares(
+    bars.filter(({ height }) => height > 0.9 * tallest).map(({ width }) => width),
+    [47.7, 39.3, 13.0],
+  );
 });
 
 for (const width of [1280, 390]) {
@@ -103,7 +106,11 @@ test.describe('an unknown address', () => {
 
   test('offers the chapters in their order', async ({ page, request }) => {
     await page.goto('/chapters/2019-dispte');
-    const offered = await page.getByRole('main').getByRole('navigation', { name: 'Chapters' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const offered = await page
+      .getByRole('main')
+      .getByRole('navigation', { name: 'Chapters' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(offered).toEqual(await chaptersOf(request));
   });
 });

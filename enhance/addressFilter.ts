@@ -34,7 +34,9 @@ function filterBy(form: HTMLFormElement): void {
 
   const show = (remarks: readonly string[] = []) => {
     const asked = filters.filter(({ value }) => value !== '');
-    const words = plain(search?.value ?? '').split(' ').filter(Boolean);
+    const words = plain(search?.value ?? '')
+      .split(' ')
+      .filter(Boolean);
     const fits = (row: Element) => asked.every((select) => fitsIn(row, select)) && words.every((word) => textOf(row).includes(word));
     for (const row of [...rows, ...all('mark')]) row.toggleAttribute('hidden', !fits(row));
     for (const group of all('group')) group.toggleAttribute('hidden', !group.querySelector('[data-filter="row"]:not([hidden])'));

@@ -61,7 +61,10 @@ export function saidIn(chart: HTMLElement): Said {
   function bringIntoView(mark: Box, still: Element, isNarrow: boolean): void {
     delete tip.dataset.under;
     const taken = tip.getBoundingClientRect().height + gap;
-    scrollBy({ top: scrollToSee(mark, still.getBoundingClientRect(), isNarrow ? { top: 0, bottom: innerHeight - taken } : { top: taken, bottom: innerHeight }), behavior: 'instant' });
+    scrollBy({
+      top: scrollToSee(mark, still.getBoundingClientRect(), isNarrow ? { top: 0, bottom: innerHeight - taken } : { top: taken, bottom: innerHeight }),
+      behavior: 'instant',
+    });
   }
 
   /** @returns whether it covers nothing that belongs to the mark there; it sticks to the window's edge where the picture goes on below */
@@ -95,7 +98,12 @@ export function saidIn(chart: HTMLElement): Said {
 /** As wide as the picture, as high as the window; a slide cuts off what reaches over its edge. */
 function roomOf(chart: Element, { left, right }: Box): Box {
   const slide = chart.closest('.slide-frame')?.getBoundingClientRect();
-  return { left: Math.max(0, left), right: Math.min(document.documentElement.clientWidth, right), top: Math.max(0, slide?.top ?? 0), bottom: Math.min(innerHeight, slide?.bottom ?? innerHeight) };
+  return {
+    left: Math.max(0, left),
+    right: Math.min(document.documentElement.clientWidth, right),
+    top: Math.max(0, slide?.top ?? 0),
+    bottom: Math.min(innerHeight, slide?.bottom ?? innerHeight),
+  };
 }
 
 function moveTo({ style }: HTMLElement, left: number, top: number): void {

@@ -36,17 +36,25 @@ function walkable(chart: HTMLElement): void {
     const until = new AbortController();
     const { signal } = until;
     // Before any other part of the page: one press of Escape closes one thing.
-    addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      dismissed = at?.stop;
-      close();
-    }, { signal, capture: true });
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        dismissed = at?.stop;
+        close();
+      },
+      { signal, capture: true },
+    );
     // A finger that scrolls ends without this event.
-    document.addEventListener('pointerup', ({ target }) => {
-      if (at?.by === 'finger' && !chart.contains(target as Node)) close();
-    }, { signal });
+    document.addEventListener(
+      'pointerup',
+      ({ target }) => {
+        if (at?.by === 'finger' && !chart.contains(target as Node)) close();
+      },
+      { signal },
+    );
     // The other picture may be the one shown now.
     addEventListener('resize', () => at && go(at.stop, at.by), { signal });
     return until;

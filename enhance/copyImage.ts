@@ -16,7 +16,10 @@ function copyImage(place: HTMLElement, png: string): void {
     return 'Copied: paste it into a slide or a message.';
   };
   copiesBy(place, copy, async () => {
-    const lost = await image?.then(() => false, () => true);
+    const lost = await image?.then(
+      () => false,
+      () => true,
+    );
     return lost ? 'The picture could not be fetched: try again, or download it.' : 'The browser refused: download the PNG instead.';
   });
 }

@@ -22,7 +22,13 @@ function offer(place: HTMLElement): void {
   /** Anew at every change: the other still may be the one shown. */
   function draw(): void {
     cover?.remove();
-    cover = coverOf(chart as HTMLElement, columns, fields.map((field) => field.valueAsNumber), most, counted);
+    cover = coverOf(
+      chart as HTMLElement,
+      columns,
+      fields.map((field) => field.valueAsNumber),
+      most,
+      counted,
+    );
     if (cover) cover.addEventListener('pointerdown', follow);
   }
 
@@ -36,7 +42,11 @@ function offer(place: HTMLElement): void {
       const field = guess && fields[guess.column];
       if (!guess || !field) return;
       field.value = String(guess.value);
-      paint(target, fields.map(({ valueAsNumber }) => valueAsNumber), most);
+      paint(
+        target,
+        fields.map(({ valueAsNumber }) => valueAsNumber),
+        most,
+      );
       show(field);
     };
     set(event);
@@ -61,7 +71,10 @@ function offer(place: HTMLElement): void {
     event.preventDefault();
     counted = true;
     draw();
-    status.textContent = said(columns, fields.map((field) => field.valueAsNumber));
+    status.textContent = said(
+      columns,
+      fields.map((field) => field.valueAsNumber),
+    );
     start.hidden = false;
     form.hidden = true;
   });

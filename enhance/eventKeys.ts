@@ -16,7 +16,19 @@ export function walkMarks(): void {
     const step = steps[event.key];
     if (!step || event.metaKey || event.ctrlKey || event.altKey) return;
     const marks = [...plot.querySelectorAll<SVGElement>('[data-filter="mark"]:not([hidden])')];
-    const next = marks[Math.min(marks.length - 1, Math.max(0, step(marks.findIndex((mark) => mark === document.activeElement), marks.length)))];
+    const next =
+      marks[
+        Math.min(
+          marks.length - 1,
+          Math.max(
+            0,
+            step(
+              marks.findIndex((mark) => mark === document.activeElement),
+              marks.length,
+            ),
+          ),
+        )
+      ];
     event.preventDefault();
     next?.focus({ preventScroll: true });
   });

@@ -5,7 +5,9 @@ const startOf = (row: Element) => row.querySelector('time')?.dateTime ?? '';
 
 /** @returns the days on which events began, in order; dates of a month or a year are passed over */
 export function eventDays(): string[] {
-  return rows().map(startOf).filter((date) => date.length === 10);
+  return rows()
+    .map(startOf)
+    .filter((date) => date.length === 10);
 }
 
 /** @returns a link to each event that began on the day, for the browser's document */

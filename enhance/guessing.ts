@@ -19,7 +19,12 @@ interface Bars {
  * @param point in shares of the picture's width and height
  * @returns the bar whose middle is nearest, and the whole number that the height stands for, from nought to `most`
  */
-export function guessAt({ x, y }: { x: number; y: number }, { boxes, top, bottom, width, height }: Bars, count: number, most: number): { column: number; value: number } | undefined {
+export function guessAt(
+  { x, y }: { x: number; y: number },
+  { boxes, top, bottom, width, height }: Bars,
+  count: number,
+  most: number,
+): { column: number; value: number } | undefined {
   const at = x * width;
   const ways = boxes.slice(0, count).map((box) => Math.abs(box.x + box.width / 2 - at));
   const column = ways.indexOf(Math.min(...ways));

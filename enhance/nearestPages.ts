@@ -7,7 +7,11 @@ export function sortNearest(): void {
   const kinds = [...place.querySelectorAll<HTMLElement>('[data-under]')];
   const foldersOf = ({ dataset }: HTMLElement) => dataset.under?.split(' ') ?? [];
   const folders = kinds.flatMap(foldersOf);
-  const asked = location.pathname.toLowerCase().match(/[a-z]{3,}|\d{4}/g)?.filter((word) => !folders.includes(`/${word}/`)) ?? [];
+  const asked =
+    location.pathname
+      .toLowerCase()
+      .match(/[a-z]{3,}|\d{4}/g)
+      ?.filter((word) => !folders.includes(`/${word}/`)) ?? [];
   const near = (page: HTMLElement) => {
     const link = page.querySelector('a');
     const words = `${link?.pathname.replace(/^.*\//, '/')} ${link?.textContent} ${page.dataset.words}`.toLowerCase();

@@ -27,7 +27,9 @@ export function showPack(pack: HTMLElement, slides: readonly TimedSlide[], choic
 
 /** A source stays while a part that rests on it is shown. */
 function hideSources(pack: HTMLElement) {
-  const shown = new Set([...pack.querySelectorAll<HTMLElement>('[data-rests]')].filter((part) => !part.closest('[hidden]')).map(({ dataset }) => dataset.rests));
+  const shown = new Set(
+    [...pack.querySelectorAll<HTMLElement>('[data-rests]')].filter((part) => !part.closest('[hidden]')).map(({ dataset }) => dataset.rests),
+  );
   for (const source of pack.querySelectorAll<HTMLElement>('[data-used]')) {
     source.hidden = !source.dataset.used?.split(' ').some((key) => shown.has(key));
   }

@@ -35,10 +35,22 @@ function report(touched) {
   const rows = pages.map((path) => {
     const here = touched.filter((each) => each.path === path);
     const times = here.map(({ milliseconds }) => milliseconds);
-    return { page: path, touches: here.length, 'p50, ms': median(times).toFixed(0), 'p95, ms': quantile(times, 0.95).toFixed(0), 'least to most': ends(times), requests: Math.max(...here.map(({ requests }) => requests)) };
+    return {
+      page: path,
+      touches: here.length,
+      'p50, ms': median(times).toFixed(0),
+      'p95, ms': quantile(times, 0.95).toFixed(0),
+      'least to most': ends(times),
+      requests: Math.max(...here.map(({ requests }) => requests)),
+    };
   });
-  console.log(`From touch to the frame after the first value, processor slowed ${slowedTimes} times, ${rounds} rounds; the limits are ${limits.late} ms (p95) and ${limits.requests} requests:`);
+  console.log(
+    `From touch to the frame after the first value, processor slowed ${slowedTimes} times, ${rounds} rounds; the limits are ${limits.late} ms (p95) and ${limits.requests} requests:`,
+  );
   console.table(rows);
-  const late = quantile(touched.map(({ milliseconds }) => milliseconds), 0.95);
+  const late = quantile(
+    touched.map(({ milliseconds }) => milliseconds),
+    0.95,
+  );
   if (late > limits.late || touched.some(({ requests }) => requests > limits.requests)) process.exitCode = 1;
 }

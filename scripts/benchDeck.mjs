@@ -57,8 +57,24 @@ function reportPresses(byRound) {
   const withFigure = all.filter(({ hasFigure }) => hasFigure);
   const row = (name, presses, clock) => {
     const times = presses.map((press) => press[clock]);
-    const perRound = (share) => ends(byRound.map((round) => quantile(round.filter((press) => presses.includes(press)).map((press) => press[clock]), share)));
-    return { 'key press to': name, presses: times.length, p50: median(times).toFixed(1), 'p50 of rounds': perRound(0.5), p95: quantile(times, 0.95).toFixed(1), 'p95 of rounds': perRound(0.95), 'least to most': ends(times) };
+    const perRound = (share) =>
+      ends(
+        byRound.map((round) =>
+          quantile(
+            round.filter((press) => presses.includes(press)).map((press) => press[clock]),
+            share,
+          ),
+        ),
+      );
+    return {
+      'key press to': name,
+      presses: times.length,
+      p50: median(times).toFixed(1),
+      'p50 of rounds': perRound(0.5),
+      p95: quantile(times, 0.95).toFixed(1),
+      'p95 of rounds': perRound(0.95),
+      'least to most': ends(times),
+    };
   };
   console.log(`${talk}, ${all.length / byRound.length} presses a round, processor slowed ${slowedTimes} times, ${byRound.length} rounds, milliseconds:`);
   console.table([
@@ -68,7 +84,9 @@ function reportPresses(byRound) {
     row('on screen (steps of 8), with figures', withFigure, 'shown'),
   ]);
   const slowest = [...all].sort((a, b) => b.frame - a.frame).slice(0, 3);
-  console.log(`Slowest: ${slowest.map(({ slide, frame }) => `${slide} ${frame.toFixed(0)} ms`).join(', ')}. The limits are ${limits.median} ms (p50) and ${limits.late} ms (p95), on both clocks.`);
+  console.log(
+    `Slowest: ${slowest.map(({ slide, frame }) => `${slide} ${frame.toFixed(0)} ms`).join(', ')}. The limits are ${limits.median} ms (p50) and ${limits.late} ms (p95), on both clocks.`,
+  );
   return ['frame', 'shown'].every((clock) => {
     const times = all.map((press) => press[clock]);
     return median(times) <= limits.median && quantile(times, 0.95) <= limits.late;
@@ -80,7 +98,13 @@ function reportFirst({ hand, ours }) {
   const floor = median(hand.map(({ painted }) => painted));
   const row = (name, list) => {
     const times = list.map(({ painted }) => painted);
-    return { deck: name, 'first slide painted, ms (median)': Math.round(median(times)), 'least to most': ends(times), 'times the hand-written': (median(times) / floor).toFixed(2), 'kB received': (median(list.map(({ bytes }) => bytes)) / 1000).toFixed(0) };
+    return {
+      deck: name,
+      'first slide painted, ms (median)': Math.round(median(times)),
+      'least to most': ends(times),
+      'times the hand-written': (median(times) / floor).toFixed(2),
+      'kB received': (median(list.map(({ bytes }) => bytes)) / 1000).toFixed(0),
+    };
   };
   console.log(`Slow 4G, processor slowed ${slowedTimes} times, ${hand.length} rounds:`);
   console.table([row('hand-written deck', hand), row('this site', ours)]);

@@ -20,16 +20,20 @@ await runMain(async () => {
   await setUp(projectRoot);
   await buildIfChanged(projectRoot, { quiet: true });
   const rows = [...(await measure('next start', 'next')), ...(await measure('this server', 'documents'))];
-  console.log(`${readers} connections, ${seconds} s each, on ${cpus().length} processors that also make the load; load average before ${loadavg()[0]?.toFixed(1)}:`);
-  console.table(rows.map(({ name, address, sent }) => ({
-    server: name,
-    address,
-    'answers a second': Math.round(sent.perSecond),
-    'median, ms': Math.round(sent.median),
-    'p99, ms': Math.round(sent.p99),
-    'kB each': sent.kilobytes.toFixed(1),
-    failed: sent.failed,
-  })));
+  console.log(
+    `${readers} connections, ${seconds} s each, on ${cpus().length} processors that also make the load; load average before ${loadavg()[0]?.toFixed(1)}:`,
+  );
+  console.table(
+    rows.map(({ name, address, sent }) => ({
+      server: name,
+      address,
+      'answers a second': Math.round(sent.perSecond),
+      'median, ms': Math.round(sent.median),
+      'p99, ms': Math.round(sent.p99),
+      'kB each': sent.kilobytes.toFixed(1),
+      failed: sent.failed,
+    })),
+  );
   const [chapter] = rows.filter(({ name }) => name === 'this server');
   const holds = chapter && chapter.sent.perSecond >= limits.perSecond && chapter.sent.p99 <= limits.p99 && chapter.sent.failed === 0;
   console.log(`A chapter: the limits are ${limits.perSecond} a second at least and ${limits.p99} ms for 99 of 100: ${holds ? 'held' : 'not held'}.`);

@@ -8,7 +8,11 @@ import { Trouble, runMain } from './terminal/trouble.mjs';
 await runMain(async () => {
   await setUp(projectRoot);
   const elapsed = stopwatch();
-  const { briefing, ContentError, weakFactsIn, mostWeakFacts, talkFaults } = await loadContent(projectRoot, 'content', "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults'; export { weakFactsIn } from './briefing/ask/sourceStrength'; export { mostWeakFacts } from './briefing/check/checkSources'; export { talkFaults } from './briefing/ask/talkPlan';");
+  const { briefing, ContentError, weakFactsIn, mostWeakFacts, talkFaults } = await loadContent(
+    projectRoot,
+    'content',
+    "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults'; export { weakFactsIn } from './briefing/ask/sourceStrength'; export { mostWeakFacts } from './briefing/check/checkSources'; export { talkFaults } from './briefing/ask/talkPlan';",
+  );
   try {
     const all = await briefing();
     const faults = talkFaults(all);
@@ -16,7 +20,9 @@ await runMain(async () => {
     console.log(`The content is sound: ${countOf(all)} (${elapsed()}).`);
     const weak = weakFactsIn(all.facts, all.sourceById);
     const agreed = weak.filter(({ status }) => status === 'agreed').length;
-    console.log(`On weak kinds of sources alone: ${weak.length} of ${all.facts.length} facts (${mostWeakFacts} may), ${agreed} of them agreed; ${weak.filter(({ weak: why }) => why).length} say that no better source is known.`);
+    console.log(
+      `On weak kinds of sources alone: ${weak.length} of ${all.facts.length} facts (${mostWeakFacts} may), ${agreed} of them agreed; ${weak.filter(({ weak: why }) => why).length} say that no better source is known.`,
+    );
   } catch (error) {
     throw error instanceof ContentError ? new Trouble(error.message) : error;
   }

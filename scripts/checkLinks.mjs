@@ -11,7 +11,10 @@ const patience = 15_000;
 await runMain(async () => {
   await setUp(projectRoot);
   const { briefing } = await loadContent(projectRoot, 'links', "export { briefing } from './briefing/load';");
-  const linked = briefing().sources.flatMap(({ id, url, archived }) => [...(url ? [{ id, url, archived }] : []), ...(archived ? [{ id: `${id} (archived)`, url: archived }] : [])]);
+  const linked = briefing().sources.flatMap(({ id, url, archived }) => [
+    ...(url ? [{ id, url, archived }] : []),
+    ...(archived ? [{ id: `${id} (archived)`, url: archived }] : []),
+  ]);
   console.log(`Asking ${linked.length} addresses …`);
   const answers = [];
   const ask = async () => {
@@ -29,7 +32,11 @@ await runMain(async () => {
  */
 async function statusOf(url) {
   try {
-    const answer = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(patience), headers: { 'user-agent': 'Mozilla/5.0 (link check of a news explainer)' } });
+    const answer = await fetch(url, {
+      redirect: 'follow',
+      signal: AbortSignal.timeout(patience),
+      headers: { 'user-agent': 'Mozilla/5.0 (link check of a news explainer)' },
+    });
     await answer.body?.cancel();
     return answer.status;
   } catch (error) {

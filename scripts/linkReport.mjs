@@ -27,5 +27,8 @@ export function linkReport(answers) {
     .sort();
   const count = (verdict) => answers.filter(({ status }) => verdictOf(status) === verdict).length;
   const gone = count('gone');
-  return { text: [...lines, `${answers.length} addresses: ${count('answers')} answer, ${count('refuses')} refuse a program, ${gone} do not answer`].join('\n'), gone };
+  return {
+    text: [...lines, `${answers.length} addresses: ${count('answers')} answer, ${count('refuses')} refuse a program, ${gone} do not answer`].join('\n'),
+    gone,
+  };
 }

@@ -18,7 +18,13 @@ const pictures = [
   { name: 'cover', address: '/', width: 1280, height: 800, colours: 'light' },
   { name: 'chapter', address: '/chapters/background#most-exchanges-came-in-2017-the-year-of-north-koreas-tests', width: 1280, height: 1000, colours: 'dark' },
   { name: 'chart', address: '/charts/exchange-counts', width: 1280, height: 900, colours: 'light' },
-  { name: 'slide', address: '/present?minutes=45&step=2#background/most-exchanges-came-in-2017-the-year-of-north-koreas-tests/exchanges-per-year', width: 1280, height: 720, colours: 'dark' },
+  {
+    name: 'slide',
+    address: '/present?minutes=45&step=2#background/most-exchanges-came-in-2017-the-year-of-north-koreas-tests/exchanges-per-year',
+    width: 1280,
+    height: 720,
+    colours: 'dark',
+  },
   { name: 'phone', address: '/', width: 390, height: 844, colours: 'light' },
 ];
 

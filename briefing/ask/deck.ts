@@ -23,7 +23,17 @@ export interface OutlineSlide {
 }
 
 /** How long one stays on a slide of each kind, as parts of what the questions leave of the talk. */
-const parts: Record<SlideKind, number> = { cover: 1, contents: 0.5, chapter: 0.6, points: 1.6, figure: 1.4, quotation: 0.7, question: 0, closing: 1.4, sources: 0.4 };
+const parts: Record<SlideKind, number> = {
+  cover: 1,
+  contents: 0.5,
+  chapter: 0.6,
+  points: 1.6,
+  figure: 1.4,
+  quotation: 0.7,
+  question: 0,
+  closing: 1.4,
+  sources: 0.4,
+};
 
 /** What a room needs to answer a question, in seconds; never more than half of the talk for all of them. */
 const forQuestion = 120;
@@ -57,7 +67,10 @@ export function talkOf(search: string, chapters: readonly string[]): Talk & { wr
   const [minutes, chapter] = [asked.get('minutes'), asked.get('chapter')];
   const known = minutes !== null && Object.hasOwn(presets, minutes);
   const isChapter = chapter !== null && chapters.includes(chapter);
-  const wrong = [minutes && !known ? `There is no talk of “${minutes}” minutes: this one takes ${usualMinutes}.` : '', chapter && !isChapter ? `There is no chapter “${chapter}”: all are shown.` : '']
+  const wrong = [
+    minutes && !known ? `There is no talk of “${minutes}” minutes: this one takes ${usualMinutes}.` : '',
+    chapter && !isChapter ? `There is no chapter “${chapter}”: all are shown.` : '',
+  ]
     .filter((line) => line !== '')
     .join(' ');
   return { minutes: known ? (Number(minutes) as Minutes) : usualMinutes, chapter: isChapter ? chapter : undefined, ...(wrong && { wrong }) };

@@ -12,7 +12,14 @@ export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' |
     { id: 'cover', kind: 'cover', title: opening.lines.join(' '), importance: 1, words: countWords(opening.say) },
     { id: 'contents', kind: 'contents', title: 'Contents', importance: 3, words: 0 },
     ...chapters.flatMap((chapter) => [
-      { id: slideId(chapter.id), kind: 'chapter' as const, title: chapter.question, chapter: chapter.id, importance: 2 as const, words: countWords(chapter.summary) },
+      {
+        id: slideId(chapter.id),
+        kind: 'chapter' as const,
+        title: chapter.question,
+        chapter: chapter.id,
+        importance: 2 as const,
+        words: countWords(chapter.summary),
+      },
       ...chapter.sections.flatMap((section) => slidesOfSection(chapter, section, briefing)),
     ]),
     { id: 'closing', kind: 'closing', title: 'Three sentences to keep', importance: 1, words: countWords(closing.say) },
@@ -20,21 +27,46 @@ export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' |
   ];
 }
 
-function slidesOfSection(chapter: Chapter, section: Chapter['sections'][number], { figureById, turningPoints }: Pick<Briefing, 'figureById' | 'turningPoints'>): OutlineSlide[] {
+function slidesOfSection(
+  chapter: Chapter,
+  section: Chapter['sections'][number],
+  { figureById, turningPoints }: Pick<Briefing, 'figureById' | 'turningPoints'>,
+): OutlineSlide[] {
   const { id, heading, importance, noteWords, figures, voices, ask, askImportance, takeHome, answerWords } = section;
   const shared = { chapter: chapter.id, section: id };
   const { asked, told } = figuresOfSection(figures, figureById);
   const slidesOf = (own: readonly string[]) =>
     own.map((name): OutlineSlide => {
       const figure = figureById.get(name);
-      return { id: slideId(chapter.id, id, name), kind: 'figure', title: figure ? (figure.slide?.title ?? figure.title) : name, figure: name, ...shared, importance: figure?.importance ?? importance, words: countWords(figure?.say ?? '') };
+      return {
+        id: slideId(chapter.id, id, name),
+        kind: 'figure',
+        title: figure ? (figure.slide?.title ?? figure.title) : name,
+        figure: name,
+        ...shared,
+        importance: figure?.importance ?? importance,
+        words: countWords(figure?.say ?? ''),
+      };
     });
   return [
     ...slidesOf(asked),
     { id: slideId(chapter.id, id), kind: 'points', title: heading, ...shared, importance, words: noteWords },
     ...slidesOf(told),
-    ...turningPoints.filter((point) => voices.includes(point.id)).flatMap((point) => quotedAt(point).map(({ key, voice, importance: own }): OutlineSlide => ({ id: slideId(chapter.id, id, key), kind: 'quotation', title: point.name, ...shared, importance: own, words: countWords(voice.say ?? '') }))),
-    ...(ask && !takeHome ? [{ id: slideId(chapter.id, id, 'question'), kind: 'question' as const, title: ask, ...shared, importance: askImportance, words: answerWords }] : []),
+    ...turningPoints
+      .filter((point) => voices.includes(point.id))
+      .flatMap((point) =>
+        quotedAt(point).map(({ key, voice, importance: own }): OutlineSlide => ({
+          id: slideId(chapter.id, id, key),
+          kind: 'quotation',
+          title: point.name,
+          ...shared,
+          importance: own,
+          words: countWords(voice.say ?? ''),
+        })),
+      ),
+    ...(ask && !takeHome
+      ? [{ id: slideId(chapter.id, id, 'question'), kind: 'question' as const, title: ask, ...shared, importance: askImportance, words: answerWords }]
+      : []),
   ];
 }
 
@@ -42,7 +74,9 @@ function slidesOfSection(chapter: Chapter, section: Chapter['sections'][number],
 export function quotedAt(point: TurningPoint): { key: string; voice: Voice; importance: Importance }[] {
   const { id, importance } = point;
   if (importance === undefined) return [];
-  return cellsOf(point).flatMap(({ capital, voices }) => voices.map((voice, index) => ({ key: [id, capital, ...(index > 0 ? [index + 1] : [])].join('-'), voice, importance })));
+  return cellsOf(point).flatMap(({ capital, voices }) =>
+    voices.map((voice, index) => ({ key: [id, capital, ...(index > 0 ? [index + 1] : [])].join('-'), voice, importance })),
+  );
 }
 
 /** Kinds that draw numbers a room can guess; what a diagram says it says at once. */

@@ -19,7 +19,12 @@ interface Known {
 /** @returns the ids of every fact on the sheet, each once */
 export function factsOfSheet({ figures, safeToSay, factById }: Known): string[] {
   const said = safeToSay.flatMap(({ sentences }) => sentences.filter(({ id }) => pactSentences.includes(id)).flatMap(({ facts }) => facts));
-  const behind = keyFigures.flatMap((key) => factsBehind(figures.find(({ id }) => id === key), factById));
+  const behind = keyFigures.flatMap((key) =>
+    factsBehind(
+      figures.find(({ id }) => id === key),
+      factById,
+    ),
+  );
   return [...new Set([...stateFacts, ...said, ...behind])];
 }
 

@@ -63,7 +63,10 @@ export interface SectionTime {
 /** @param slides every slide of the longest talk; @returns the sections that are in a talk, in order, with their times */
 export function sectionTimes(slides: readonly TimedSlide[], talk: Talk): SectionTime[] {
   const shown = slides.filter((slide) => isInTalk(slide, talk));
-  const pace = paceOf(shown.map(({ kind }) => kind), talk.minutes);
+  const pace = paceOf(
+    shown.map(({ kind }) => kind),
+    talk.minutes,
+  );
   const times: SectionTime[] = [];
   shown.forEach(({ chapter, section }, index) => {
     if (chapter === undefined || section === undefined) return;

@@ -20,7 +20,10 @@ type Told = Parameters<typeof deckOutline>[0];
 /** @returns the slides of a talk with their times */
 export function talkPlan(briefing: Told, talk: Talk): PlannedSlide[] {
   const slides = deckOutline(briefing).filter((slide) => isInTalk(slide, talk));
-  const due = paceOf(slides.map(({ kind }) => kind), talk.minutes);
+  const due = paceOf(
+    slides.map(({ kind }) => kind),
+    talk.minutes,
+  );
   return slides.map((slide, index) => ({ ...slide, seconds: (due[index + 1] ?? 60 * talk.minutes) - (due[index] ?? 0), spoken: secondsSpoken(slide.words) }));
 }
 
@@ -36,9 +39,18 @@ export function talkFaults(briefing: Told): string[] {
     const questions = plan.filter(({ kind }) => kind === 'question').length;
     const spoken = plan.reduce((sum, slide) => sum + slide.spoken, 0);
     return [
-      ...(questions > mostQuestions[minutes] ? [`${talk}: it has ${questions} questions, and time for ${mostQuestions[minutes]}: give an <Ask> a higher importance`] : []),
-      ...(spoken > 60 * minutes ? [`${talk}: its notes take ${Math.ceil(spoken / 60)} minutes at ${wordsAMinuteSpoken} words a minute: shorten them, or give some a higher importance`] : []),
-      ...plan.filter((slide) => slide.spoken > slide.seconds).map(({ id, words, spoken: takes, seconds }) => `${talk}, slide "${id}": ${words} words take ${takes} s, and the slide has ${seconds} s: shorten its notes`),
+      ...(questions > mostQuestions[minutes]
+        ? [`${talk}: it has ${questions} questions, and time for ${mostQuestions[minutes]}: give an <Ask> a higher importance`]
+        : []),
+      ...(spoken > 60 * minutes
+        ? [`${talk}: its notes take ${Math.ceil(spoken / 60)} minutes at ${wordsAMinuteSpoken} words a minute: shorten them, or give some a higher importance`]
+        : []),
+      ...plan
+        .filter((slide) => slide.spoken > slide.seconds)
+        .map(
+          ({ id, words, spoken: takes, seconds }) =>
+            `${talk}, slide "${id}": ${words} words take ${takes} s, and the slide has ${seconds} s: shorten its notes`,
+        ),
     ];
   });
 }
@@ -51,7 +63,10 @@ export function talkTable(briefing: Told): string {
       const questions = plan.filter(({ kind }) => kind === 'question').length;
       const words = plan.reduce((sum, slide) => sum + slide.words, 0);
       const head = `${minutes} minutes: ${plan.length} slides, ${questions} ${questions === 1 ? 'question' : 'questions'} (at most ${mostQuestions[minutes]}), ${words} words of notes, ${clock(secondsSpoken(words))} spoken`;
-      const lines = plan.map(({ kind, title, words: own, spoken, seconds }, index) => `${String(index + 1).padStart(4)}  ${kind.padEnd(9)} ${`${seconds} s`.padStart(6)} ${`${own} words`.padStart(10)} ${`${spoken} s`.padStart(6)}  ${title}`);
+      const lines = plan.map(
+        ({ kind, title, words: own, spoken, seconds }, index) =>
+          `${String(index + 1).padStart(4)}  ${kind.padEnd(9)} ${`${seconds} s`.padStart(6)} ${`${own} words`.padStart(10)} ${`${spoken} s`.padStart(6)}  ${title}`,
+      );
       return [head, ...lines].join('\n');
     })
     .join('\n\n');

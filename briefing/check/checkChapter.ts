@@ -55,6 +55,7 @@ function checkText({ text, line, field }: ProseText, known: Known, fault: Report
     fault(lineAt(index), `the number "${shown}" ${problem}`);
   }
   for (const { shown, iso, index } of datesIn(text)) {
-    if (!known.dates.has(iso) && known.dates.complete) fault(lineAt(index), `"${shown}" is the date of no fact and no event: correct it, or add it to events.yaml`);
+    if (!known.dates.has(iso) && known.dates.complete)
+      fault(lineAt(index), `"${shown}" is the date of no fact and no event: correct it, or add it to events.yaml`);
   }
 }

@@ -26,7 +26,12 @@ export function checkDrawnRows(drawn: readonly Drawn[], datasets: ReadonlyMap<st
       const weak = cited.length > 0 && cited.every((id) => sources.has(id) && !isStrong(id, sources));
       if (!ids.has(String(row.id)) || !weak || confesses.test(String(row.note ?? ''))) return;
       const message = `rests on weak kinds alone and is drawn in figure "${figure.id}": cite a better source, or say in the note that it is known only from there`;
-      faults.set(`${dataset.resource.path} ${String(row.id)}`, { file: `${folder}/${dataset.resource.path}`, line: dataset.rowLines[index], about: `row "${String(row.id)}"`, message });
+      faults.set(`${dataset.resource.path} ${String(row.id)}`, {
+        file: `${folder}/${dataset.resource.path}`,
+        line: dataset.rowLines[index],
+        about: `row "${String(row.id)}"`,
+        message,
+      });
     });
   }
   return [...faults.values()];

@@ -32,18 +32,25 @@ export function checkEntries(files: EntryFiles, datasets: Datasets, citedSources
   for (const entry of files.facts.entries) {
     const { cell, otherwise, status, sources, how } = entry.value;
     otherwise.forEach((rival, index) => citations(files.facts, entry, rival.sources, ['otherwise', index, 'sources']));
-    const cells: [PropertyKey[], Cell | undefined][] = [[['cell'], cell], ...otherwise.map((rival, index): [PropertyKey[], Cell | undefined] => [['otherwise', index, 'cell'], rival.cell])];
+    const cells: [PropertyKey[], Cell | undefined][] = [
+      [['cell'], cell],
+      ...otherwise.map((rival, index): [PropertyKey[], Cell | undefined] => [['otherwise', index, 'cell'], rival.cell]),
+    ];
     for (const [path, each] of cells) {
       const message = each && cellProblem(each, datasets);
       if (message) faults.push({ ...at(files.facts, entry, path), message });
     }
     if (status === 'agreed' && sources.length < 2 && !how) {
-      faults.push({ ...at(files.facts, entry, ['status']), message: 'an agreed fact needs a second source, or how: it was worked out; else call it a single source' });
+      faults.push({
+        ...at(files.facts, entry, ['status']),
+        message: 'an agreed fact needs a second source, or how: it was worked out; else call it a single source',
+      });
     }
   }
   for (const entry of files.events.entries) {
     const { date, until } = entry.value;
-    if (until && isBefore(until, date)) faults.push({ ...at(files.events, entry, ['until']), message: `"until" (${until}) is before "date" (${date}): correct one of them` });
+    if (until && isBefore(until, date))
+      faults.push({ ...at(files.events, entry, ['until']), message: `"until" (${until}) is before "date" (${date}): correct one of them` });
   }
   for (const dataset of datasets.byId.values()) checkRows(dataset, datasets.folder, sourceIds, citedSources, faults);
   const factIds = idsOf(files.facts);
@@ -92,4 +99,3 @@ function checkUnique(file: EntryFile<{ id: string }>, faults: Fault[]) {
     else faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${earlier}: give one of them another` });
   }
 }
-

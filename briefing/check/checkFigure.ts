@@ -17,7 +17,8 @@ export function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datas
   };
   facts.forEach((fact, index) => fault(['facts', index], unknownId('fact', fact, factIds, 'add it to facts.yaml')));
   views.forEach((view, index) => {
-    if (views.findIndex((other) => other.id === view.id) < index) fault(['views', index, 'id'], `the view "${view.id}" stands already above: give one of them another id`);
+    if (views.findIndex((other) => other.id === view.id) < index)
+      fault(['views', index, 'id'], `the view "${view.id}" stands already above: give one of them another id`);
   });
   const dataset = datasets.byId.get(id);
   if (!dataset) {
@@ -50,7 +51,9 @@ function emptyRoles(kind: Figure['kind'], columns: Figure['columns'], rows: read
   const numbers: readonly string[] = figureRoles[kind].numbers;
   const read = rows.flatMap((row) => [cells.get(row)].filter((typed) => typed !== undefined));
   if (read.length < rows.length) return [];
-  return Object.entries(columns).flatMap(([role, column]) => (known.includes(column) && !numbers.includes(role) && read.every((row) => row[column] === '') ? [role] : []));
+  return Object.entries(columns).flatMap(([role, column]) =>
+    known.includes(column) && !numbers.includes(role) && read.every((row) => row[column] === '') ? [role] : [],
+  );
 }
 
 function roleProblems(kind: Figure['kind'], columns: Figure['columns'], rows: readonly string[], dataset: Dataset): { role?: string; message: string }[] {

@@ -51,8 +51,14 @@ export function checkLessons({ file, entries }: EntryFile<Lesson>, known: Lesson
 function checkQuiz({ value }: Entry<Lesson>, fault: (path: readonly PropertyKey[], message: string, about?: string) => void) {
   value.quiz.forEach(({ ask, options, right }, index) => {
     const about = quizNamed(ask);
-    if (right < 1 || right > options.length) fault(['quiz', index, 'right'], `"right" is ${right}, and there are ${options.length} options: give its place, counted from 1`, about);
-    const plain = options.map((option) => option.toLowerCase().replace(/[^\p{L}\p{N}{}-]+/gu, ' ').trim());
+    if (right < 1 || right > options.length)
+      fault(['quiz', index, 'right'], `"right" is ${right}, and there are ${options.length} options: give its place, counted from 1`, about);
+    const plain = options.map((option) =>
+      option
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}{}-]+/gu, ' ')
+        .trim(),
+    );
     options.forEach((option, place) => {
       const first = plain.indexOf(plain[place] ?? '');
       if (first < place) fault(['quiz', index, 'options', place], `"${option}" is option ${first + 1} again: give another`, about);

@@ -4,7 +4,22 @@ import { idsFrom, type Ids } from '@/briefing/schema/ids';
 import type { ChapterDraft } from '@/briefing/read/readChapter';
 
 /** Pages a chapter may link to that are not chapters. */
-export const pages = ['/', '/present', '/charts', '/evidence', '/timeline', '/glossary', '/framing', '/papers', '/safe-to-say', '/lessons', '/sources', '/about', '/handout', '/handout/teacher'];
+export const pages = [
+  '/',
+  '/present',
+  '/charts',
+  '/evidence',
+  '/timeline',
+  '/glossary',
+  '/framing',
+  '/papers',
+  '/safe-to-say',
+  '/lessons',
+  '/sources',
+  '/about',
+  '/handout',
+  '/handout/teacher',
+];
 
 /** Before the id of a figure. */
 const charts = '/charts/';
@@ -16,7 +31,15 @@ const charts = '/charts/';
  * @returns a fault for each link to a page or section that does not exist
  */
 export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly string[], anchors: ReadonlyMap<string, Ids>, figures: Ids): Fault[] {
-  const sections = new Map(drafts.map((draft) => [addressOf(draft.id), idsFrom(draft.sections.map(({ id }) => id), true)]));
+  const sections = new Map(
+    drafts.map((draft) => [
+      addressOf(draft.id),
+      idsFrom(
+        draft.sections.map(({ id }) => id),
+        true,
+      ),
+    ]),
+  );
   for (const [page, ids] of anchors) sections.set(page, ids);
   const faults: Fault[] = [];
   for (const { file, links, id } of drafts) {
@@ -34,7 +57,9 @@ function linkProblem(url: string, sections: ReadonlyMap<string, Ids>, unread: re
   if (unread.includes(page)) return undefined;
   if (page.startsWith(charts)) {
     const id = page.slice(charts.length);
-    return figures.has(id) || !figures.complete ? undefined : `the link goes to "${page}", and there is no such chart${didYouMean(id, figures, `there are ${[...figures].join(', ')}`)}`;
+    return figures.has(id) || !figures.complete
+      ? undefined
+      : `the link goes to "${page}", and there is no such chart${didYouMean(id, figures, `there are ${[...figures].join(', ')}`)}`;
   }
   const known = sections.get(page);
   if (!known && !pages.includes(page)) {

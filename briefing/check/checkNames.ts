@@ -14,9 +14,17 @@ export function checkNames(file: EntryFile<Term>): Fault[] {
       const names = entry.value.native.flatMap((name, index) => (name.lang === lang ? [{ ...name, index }] : []));
       const [name, again] = names;
       const language = languageNames[lang];
-      if (!name) return [{ ...at(file, entry, entry.value.native.length > 0 ? ['native'] : ['name']), message: `the ${language} name is missing: add { lang: ${lang}, text: … } to native:` }];
+      if (!name)
+        return [
+          {
+            ...at(file, entry, entry.value.native.length > 0 ? ['native'] : ['name']),
+            message: `the ${language} name is missing: add { lang: ${lang}, text: … } to native:`,
+          },
+        ];
       if (again) return [{ ...at(file, entry, ['native', again.index]), message: `there are two ${language} names: keep the one that is used most` }];
-      return isNameIn(name.text, lang) ? [] : [{ ...at(file, entry, ['native', name.index]), message: `"${name.text}" is not in ${language} script: write the name as ${language} newspapers do` }];
+      return isNameIn(name.text, lang)
+        ? []
+        : [{ ...at(file, entry, ['native', name.index]), message: `"${name.text}" is not in ${language} script: write the name as ${language} newspapers do` }];
     }),
   );
 }

@@ -73,7 +73,9 @@ function withoutOwnDays(text: string, { date, quotations }: Paper): string {
 function lengthProblem({ points }: Paper): string | undefined {
   const length = points.reduce((sum, point) => sum + wordsIn(point, 'en'), 0);
   if (length > pointWords.most) return `the points have ${length} words together, and may have ${pointWords.fewest} to ${pointWords.most}: shorten them`;
-  return length < pointWords.fewest ? `the points have ${length} words together, and must have ${pointWords.fewest} to ${pointWords.most}: say more of what the paper says` : undefined;
+  return length < pointWords.fewest
+    ? `the points have ${length} words together, and must have ${pointWords.fewest} to ${pointWords.most}: say more of what the paper says`
+    : undefined;
 }
 
 function quotationProblems({ original, lang, translation, by }: Quotation, { speakers }: PaperKnown) {

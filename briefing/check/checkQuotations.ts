@@ -31,12 +31,14 @@ export function quotationProblems({ words, lang, original }: Quotation): string[
     length > longestQuotation && `the quotation has ${length} words, and may have ${longestQuotation}: shorten it`,
   ];
   if (lang !== undefined && !scripts[lang]) problems.push(`the original's language must be ko or ja (it is "${lang}")`);
-  if ((original === undefined) !== (lang === undefined)) problems.push('the original needs both its language and its words: give lang and original, or neither');
+  if ((original === undefined) !== (lang === undefined))
+    problems.push('the original needs both its language and its words: give lang and original, or neither');
   if (original !== undefined && lang && scripts[lang]) {
     if (!scripts[lang].test(original)) problems.push(`the original is not written in ${languages[lang]}: give the words as they were spoken`);
     const signs = [...original].length;
     if (lang === 'ja' && signs > longestJapanese) problems.push(`the Japanese original has ${signs} signs, and may have ${longestJapanese}: shorten it`);
-    if (lang === 'ko' && countWords(original) > longestQuotation) problems.push(`the Korean original has ${countWords(original)} words, and may have ${longestQuotation}: shorten it`);
+    if (lang === 'ko' && countWords(original) > longestQuotation)
+      problems.push(`the Korean original has ${countWords(original)} words, and may have ${longestQuotation}: shorten it`);
   }
   return problems.filter((problem) => problem !== false);
 }
@@ -79,7 +81,8 @@ export function checkTurningPoints(file: EntryFile<TurningPoint>, known: Known, 
       });
       for (const message of voiceProblems(voice, known)) fault(['voices', index, 'words'], message);
       const signs = [...voice.words].length;
-      if (value.importance && signs > longestOnSlide) fault(['voices', index, 'words'], `a slide has room for ${longestOnSlide} signs, and this quotation has ${signs}: shorten it, or take importance: out`);
+      if (value.importance && signs > longestOnSlide)
+        fault(['voices', index, 'words'], `a slide has room for ${longestOnSlide} signs, and this quotation has ${signs}: shorten it, or take importance: out`);
     });
     if (known.shown && !known.shown.has(value.id)) fault(['id'], `no chapter shows it: put <Voices at="${value.id}" /> where it is told`);
   }

@@ -117,7 +117,10 @@ function checkSpoken({ attributed, ...spoken }: Spoken & { attributed: boolean }
   const contested = facts.map((id) => known.facts.get(id)).filter((fact) => fact && !unattributed.includes(fact.status));
   const first = contested[0];
   if (first && !attributed) {
-    fault(path, `fact "${first.id}" is ${first.status === 'opinion' ? 'an opinion' : first.status}: name the outlet or speaker who says so, and add attributed: true`);
+    fault(
+      path,
+      `fact "${first.id}" is ${first.status === 'opinion' ? 'an opinion' : first.status}: name the outlet or speaker who says so, and add attributed: true`,
+    );
   }
   if (attributed && !speakers(contested as Fact[], known).some((name) => text.includes(name))) {
     fault(path, 'says attributed: true, and names no outlet, person or organisation: name who says so');

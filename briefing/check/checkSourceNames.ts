@@ -12,7 +12,11 @@ export function checkSourceNames(file: EntryFile<Source>): Fault[] {
     const name = sourceName(entry.value);
     const other = named.get(name);
     if (other === undefined) named.set(name, entry.value.id);
-    else if (other !== entry.value.id) faults.push({ ...at(file, entry, ['published']), message: `is called "${name}", as "${other}" is: say in which: what tells it apart, such as press conference` });
+    else if (other !== entry.value.id)
+      faults.push({
+        ...at(file, entry, ['published']),
+        message: `is called "${name}", as "${other}" is: say in which: what tells it apart, such as press conference`,
+      });
   }
   return faults;
 }

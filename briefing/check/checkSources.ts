@@ -32,17 +32,28 @@ export function checkSources({ facts, cited, sources, takenOver }: Files): Fault
     const message = value.status === 'agreed' ? agreedProblem(value, sources) : undefined;
     if (message) faults.push({ ...at(facts, entry, ['status']), message });
     if (!restsOnWeakKinds(value, sources)) {
-      if (value.weak) faults.push({ ...at(facts, entry, ['weak']), message: 'says why it rests on weak kinds alone, and one of its sources is a better one: take weak: out' });
+      if (value.weak)
+        faults.push({
+          ...at(facts, entry, ['weak']),
+          message: 'says why it rests on weak kinds alone, and one of its sources is a better one: take weak: out',
+        });
       continue;
     }
     weak.push(value.id);
     if (value.weak) continue;
     for (const { place, facts: taken } of takenOver) {
-      if (taken.includes(value.id)) faults.push({ ...at(facts, entry, ['sources']), message: `rests on weak kinds alone and is used in ${place}: cite a better source, or say in weak: that none is known` });
+      if (taken.includes(value.id))
+        faults.push({
+          ...at(facts, entry, ['sources']),
+          message: `rests on weak kinds alone and is used in ${place}: cite a better source, or say in weak: that none is known`,
+        });
     }
   }
   if (weak.length > mostWeakFacts) {
-    faults.push({ file: facts.file, message: `${weak.length} facts rest on weak kinds alone, and ${mostWeakFacts} may: find better sources for some of ${weak.join(', ')}` });
+    faults.push({
+      file: facts.file,
+      message: `${weak.length} facts rest on weak kinds alone, and ${mostWeakFacts} may: find better sources for some of ${weak.join(', ')}`,
+    });
   }
   return faults;
 }
@@ -50,13 +61,18 @@ export function checkSources({ facts, cited, sources, takenOver }: Files): Fault
 /** What was worked out rests on one good source; what is agreed rests on two publishers, one of them a good one. */
 function agreedProblem({ sources: cited, how }: Fact, sources: ReadonlyMap<string, Source>): string | undefined {
   if (cited.some(({ id }) => !sources.has(id))) return undefined;
-  if (!cited.some(({ id }) => isStrong(id, sources))) return 'an agreed fact needs a wire, a newspaper, a broadcaster, a government or a treaty text: cite one, or call it a single source';
+  if (!cited.some(({ id }) => isStrong(id, sources)))
+    return 'an agreed fact needs a wire, a newspaper, a broadcaster, a government or a treaty text: cite one, or call it a single source';
   // Fewer than two sources is a fault of its own.
   if (how || cited.length < 2 || publishersOf(cited, sources).length > 1) return undefined;
   return 'an agreed fact needs two publishers, and its sources have one: cite another, or call it a single source';
 }
 
-function orderFaults(file: EntryFile<{ id: string; sources: Citation[] }>, entry: Entry<{ id: string; sources: Citation[] }>, sources: ReadonlyMap<string, Source>): Fault[] {
+function orderFaults(
+  file: EntryFile<{ id: string; sources: Citation[] }>,
+  entry: Entry<{ id: string; sources: Citation[] }>,
+  sources: ReadonlyMap<string, Source>,
+): Fault[] {
   const ranks = entry.value.sources.map(({ id }) => rankOf(id, sources));
   const late = ranks.findIndex((rank, index) => rank !== undefined && ranks.slice(0, index).some((earlier) => earlier !== undefined && earlier > rank));
   const cited = entry.value.sources[late];
@@ -65,7 +81,12 @@ function orderFaults(file: EntryFile<{ id: string; sources: Citation[] }>, entry
 }
 
 /** @returns what figures, lessons, sentences for air and the fact sheet take over */
-export function takenOverBy(figures: readonly Figure[], lessons: readonly { id: string; facts: readonly string[] }[], safe: readonly { id: string; facts: readonly string[] }[], sheet: readonly string[]): TakenOver[] {
+export function takenOverBy(
+  figures: readonly Figure[],
+  lessons: readonly { id: string; facts: readonly string[] }[],
+  safe: readonly { id: string; facts: readonly string[] }[],
+  sheet: readonly string[],
+): TakenOver[] {
   return [
     ...figures.map(({ id, facts }) => ({ place: `figure "${id}"`, facts })),
     ...lessons.map(({ id, facts }) => ({ place: `lesson "${id}"`, facts })),

@@ -8,9 +8,13 @@ import type { TurningPoint } from '../schema/turningPoints';
 /** @returns the faults of what is said at figures and at quotations; the latter cite nothing and so name no number */
 export function checkSpoken(figures: EntryFile<Figure>, points: EntryFile<TurningPoint>, known: NumberedFacts): Fault[] {
   return [
-    ...figures.entries.flatMap((entry) => numbersBorneOut(entry.value.say ?? '', entry.value.facts, known).map((message) => ({ ...at(figures, entry, ['say']), message }))),
+    ...figures.entries.flatMap((entry) =>
+      numbersBorneOut(entry.value.say ?? '', entry.value.facts, known).map((message) => ({ ...at(figures, entry, ['say']), message })),
+    ),
     ...points.entries.flatMap((entry) =>
-      entry.value.voices.flatMap(({ say }, index) => numbersBorneOut(say ?? '', [], known).map((message) => ({ ...at(points, entry, ['voices', index, 'say']), message }))),
+      entry.value.voices.flatMap(({ say }, index) =>
+        numbersBorneOut(say ?? '', [], known).map((message) => ({ ...at(points, entry, ['voices', index, 'say']), message })),
+      ),
     ),
   ];
 }

@@ -23,12 +23,17 @@ export function checkVariants(file: EntryFile<Variant>, { terms, texts }: Known)
     const line = lines.get(id);
     if (line !== undefined) faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${line}: give one of them another` });
     else lines.set(id, entry.lineOf(['id']));
-    if (printed && !printed.includes(` ${target} `)) faults.push({ ...at(file, entry, ['finds']), message: `"${finds}" stands nowhere in the content, so these variants find nothing: name a word that is printed` });
+    if (printed && !printed.includes(` ${target} `))
+      faults.push({
+        ...at(file, entry, ['finds']),
+        message: `"${finds}" stands nowhere in the content, so these variants find nothing: name a word that is printed`,
+      });
     also.forEach((typed, index) => {
       const place = at(file, entry, ['also', index]);
       const plain = plainly(typed);
       const earlier = seen.get(plain);
-      if (plain === target) faults.push({ ...place, message: `"${typed}" is "${finds}" itself: case, accents, hyphens and endings need no variant; take it out` });
+      if (plain === target)
+        faults.push({ ...place, message: `"${typed}" is "${finds}" itself: case, accents, hyphens and endings need no variant; take it out` });
       else if (plain === '') faults.push({ ...place, message: `"${typed}" has no letter or digit to search for: take it out` });
       else if (earlier) faults.push({ ...place, message: `"${typed}" leads to ${earlier} already: keep one of them` });
       else seen.set(plain, `"${finds}" (variant "${id}")`);

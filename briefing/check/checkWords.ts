@@ -46,7 +46,8 @@ const named: Partial<Record<WordName, Readonly<Record<string, keyof typeof kinds
 /** @returns what is wrong with one use of a word, each as a message */
 export function wordProblems(use: WordUse, known: Known): string[] {
   const { name } = use;
-  if (!isWord(name)) return [`<${name ?? ''}> is not a word of this site${didYouMean(name ?? '', Object.keys(words), `there are ${Object.keys(words).join(', ')}`)}`];
+  if (!isWord(name))
+    return [`<${name ?? ''}> is not a word of this site${didYouMean(name ?? '', Object.keys(words), `there are ${Object.keys(words).join(', ')}`)}`];
   const ids = Object.entries(named[name] ?? {}).map(([attribute, kind]) => {
     const id = use.attributes[attribute];
     const { ids: list, remedy } = kinds[kind];
@@ -91,7 +92,9 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
       const written = (value: string | true | undefined) => (typeof value === 'string' ? value : undefined);
       return [
         ...quotationProblems({ words: text, lang: written(lang), original: written(original) }),
-        original === undefined && needsOriginal(known.sourceById.get(String(source))) ? `<Quote> translates "${String(source)}", which is not in English: give lang="…" and original="…"` : undefined,
+        original === undefined && needsOriginal(known.sourceById.get(String(source)))
+          ? `<Quote> translates "${String(source)}", which is not in English: give lang="…" and original="…"`
+          : undefined,
         typeof date === 'string' && !PartialDate.safeParse(date).success ? `<Quote> needs a date such as 2019-08-23 (it is "${date}")` : undefined,
       ];
     }
@@ -100,7 +103,9 @@ function contentProblems(use: WordUse, name: WordName, known: Known): (string | 
     case 'Cite':
       return [inside === 'prose' ? undefined : `<Cite> shows no mark in <${inside}>: move it to the prose`];
     case 'Original':
-      return [attributes.lang === 'ko' || attributes.lang === 'ja' ? undefined : `<Original> needs lang="ko" or lang="ja" (it is "${String(attributes.lang)}")`];
+      return [
+        attributes.lang === 'ko' || attributes.lang === 'ja' ? undefined : `<Original> needs lang="ko" or lang="ja" (it is "${String(attributes.lang)}")`,
+      ];
     case 'Notes':
     case 'Ask':
       return [

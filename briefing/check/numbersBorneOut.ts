@@ -31,7 +31,12 @@ export function numbersBorneOut(text: string, ids: readonly string[], { facts, f
   // What is not among the facts may stand in one that could not be read.
   if (cited.length < ids.length) return misplaced;
   const held = cited.map(wordsOf).join(' ');
-  return [...misplaced, ...claimsIn(typed).filter((claim) => !standsIn(claim, held)).map((claim) => `"${claim}" stands in no fact cited here: cite one that holds it, or write {its-fact-id}`)];
+  return [
+    ...misplaced,
+    ...claimsIn(typed)
+      .filter((claim) => !standsIn(claim, held))
+      .map((claim) => `"${claim}" stands in no fact cited here: cite one that holds it, or write {its-fact-id}`),
+  ];
 }
 
 const month = `(?:${months.join('|')})`;
@@ -45,7 +50,9 @@ function claimsIn(text: string): string[] {
 
 /** What a fact says in words and figures, its rivals included. */
 function wordsOf({ statement, shown, asOf, otherwise }: ShownFact): string {
-  return [statement, shown, formatDate(asOf), ...otherwise.flatMap(({ says, value }) => [says, value === undefined ? '' : showValue(value)])].filter(Boolean).join(' ');
+  return [statement, shown, formatDate(asOf), ...otherwise.flatMap(({ says, value }) => [says, value === undefined ? '' : showValue(value)])]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Whole, not as part of a longer number: '26' does not stand in '26.5' nor '1 July' in '31 July'. */

@@ -9,7 +9,11 @@ import type { Entry } from '@/briefing/read/readYaml';
 
 /** @returns the texts with the place a fault names */
 export function proseOf(drafts: readonly ChapterDraft[], lessons: EntryFile<Lesson>, safe: EntryFile<SafeToSay>): ReaderText[] {
-  return [...drafts.flatMap(textsOfChapter), ...lessons.entries.flatMap((entry) => textsOfLesson(lessons, entry)), ...safe.entries.flatMap((entry) => textsOnAir(safe, entry))];
+  return [
+    ...drafts.flatMap(textsOfChapter),
+    ...lessons.entries.flatMap((entry) => textsOfLesson(lessons, entry)),
+    ...safe.entries.flatMap((entry) => textsOnAir(safe, entry)),
+  ];
 }
 
 /** A paragraph is broken by its words in tags, so each chapter's sentences are looked at run by run. */
@@ -60,7 +64,9 @@ export function textsOfRows(datasets: readonly Dataset[], folder: string): Reade
   return datasets.flatMap(({ resource, rows, rowLines }) =>
     rows.flatMap((row, index) =>
       Object.entries(row).flatMap(([column, text]) =>
-        typeof text === 'string' && column !== 'source_ids' ? [{ file: `${folder}/${resource.path}`, line: rowLines[index], about: `row "${String(row.id)}", column "${column}"`, text }] : [],
+        typeof text === 'string' && column !== 'source_ids'
+          ? [{ file: `${folder}/${resource.path}`, line: rowLines[index], about: `row "${String(row.id)}", column "${column}"`, text }]
+          : [],
       ),
     ),
   );

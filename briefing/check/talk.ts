@@ -14,7 +14,11 @@ const Text = z.string().trim().min(1, 'must not be empty');
 const kept = 3;
 
 /** The first slide: what is said to be odd, line by line, and the question of the whole talk as the last. */
-const Opening = z.strictObject({ id: z.literal('opening'), lines: z.array(Text).min(2, 'must have at least two lines').max(3, 'must have at most three lines'), say: Text });
+const Opening = z.strictObject({
+  id: z.literal('opening'),
+  lines: z.array(Text).min(2, 'must have at least two lines').max(3, 'must have at most three lines'),
+  say: Text,
+});
 
 /** The last but one. Where the pact stands and the question to take home come from safe-to-say.yaml and from a chapter's <Ask takeHome>. */
 const Closing = z.strictObject({
@@ -36,7 +40,8 @@ export function checkTalk(file: EntryFile<TalkEntry>, known: NumberedFacts): Fau
   const faults: Fault[] = [];
   for (const id of ['opening', 'closing'] as const) {
     const found = file.entries.filter(({ value }) => value.id === id);
-    if (found.length !== 1 && file.readable && file.unread.length === 0) faults.push({ file: file.file, message: `a talk needs one entry with id: ${id} (it has ${found.length})` });
+    if (found.length !== 1 && file.readable && file.unread.length === 0)
+      faults.push({ file: file.file, message: `a talk needs one entry with id: ${id} (it has ${found.length})` });
   }
   for (const entry of file.entries) {
     if (entry.value.id === 'opening') continue;
@@ -54,9 +59,14 @@ export function checkTalk(file: EntryFile<TalkEntry>, known: NumberedFacts): Fau
 
 /** @returns a fault for each chapter's question but one that a talk would end with */
 export function askedTwice(drafts: readonly ChapterDraft[]): Fault[] {
-  const home = drafts.flatMap(({ uses, file }) => uses.filter(({ name, attributes }) => name === 'Ask' && 'takeHome' in attributes).map(({ line }) => ({ file, line })));
+  const home = drafts.flatMap(({ uses, file }) =>
+    uses.filter(({ name, attributes }) => name === 'Ask' && 'takeHome' in attributes).map(({ line }) => ({ file, line })),
+  );
   const [first, ...others] = home;
-  return others.map((place) => ({ ...place, message: `a talk ends with one question, and <Ask takeHome> stands already in ${first?.file}:${first?.line}: take one out` }));
+  return others.map((place) => ({
+    ...place,
+    message: `a talk ends with one question, and <Ask takeHome> stands already in ${first?.file}:${first?.line}: take one out`,
+  }));
 }
 
 /** @returns the checked entries as a talk has them, with the facts' values filled in */

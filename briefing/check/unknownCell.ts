@@ -9,5 +9,7 @@ export function unknownRow(row: string, { rowById, resource }: Dataset): string 
 
 /** @returns the fault's message, or undefined when the column is there */
 export function unknownColumn(column: string, { columns, resource }: Dataset): string | undefined {
-  return columns.includes(column) ? undefined : `column "${column}" is not in ${resource.path}${didYouMean(column, columns, `there are ${columns.join(', ')}`)}`;
+  return columns.includes(column)
+    ? undefined
+    : `column "${column}" is not in ${resource.path}${didYouMean(column, columns, `there are ${columns.join(', ')}`)}`;
 }

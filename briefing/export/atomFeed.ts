@@ -52,7 +52,14 @@ function ofChapter({ id, title, question, answer }: Chapter, all: Briefing, abso
 function ofCorrection(correction: Correction, all: Briefing, absolute: (path: string) => string): Entry {
   const link = absolute(`/about#correction-${correction.id}`);
   const { before, after, reason, date } = correction;
-  return { id: link, title: `Correction: ${titleOf(all, corrected(correction))}`, link, published: date, updated: date, summary: `Before: ${before} Now: ${after} Why: ${reason}` };
+  return {
+    id: link,
+    title: `Correction: ${titleOf(all, corrected(correction))}`,
+    link,
+    published: date,
+    updated: date,
+    summary: `Before: ${before} Now: ${after} Why: ${reason}`,
+  };
 }
 
 /** Only days are kept, so a moment is the day's beginning in universal time. */

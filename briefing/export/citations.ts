@@ -70,7 +70,10 @@ function prepare() {
 function inStyle(template: string, sentence: boolean, record: CslRecord): string {
   const title = sentence ? `<span class="nocase">${record.title}</span>` : record.title;
   const html = new Cite({ ...record, title }).format('bibliography', { template, lang: 'en-US', format: 'html' });
-  return html.replace(/^[\s\S]*class="csl-entry">/, '').replace(/<\/div>\s*<\/div>\s*$/, '').trim();
+  return html
+    .replace(/^[\s\S]*class="csl-entry">/, '')
+    .replace(/<\/div>\s*<\/div>\s*$/, '')
+    .trim();
 }
 
 /** The record as the library's APA style wants it: the version of a web page in brackets, data and figures as works of their own. */
@@ -96,7 +99,11 @@ function ris(record: CslRecord, { name }: Publication): string {
   const { accessed, ...rest } = record;
   const [tags = {}] = new Cite({ ...rest, publisher: name, note: `Version ${rest.version}` }).format('ris', { format: 'object' });
   const { TY = '', ...others } = tags;
-  const slashed = (date: CslDate) => date['date-parts'].flat().map((part) => String(part).padStart(2, '0')).join('/');
+  const slashed = (date: CslDate) =>
+    date['date-parts']
+      .flat()
+      .map((part) => String(part).padStart(2, '0'))
+      .join('/');
   const lines = Object.entries({ ...others, DA: slashed(rest.issued), ID: record.id, ...(accessed && { Y2: slashed(accessed) }) });
   return [['TY', TY], ...lines, ['ER', '']].flatMap(([tag, value]) => [value ?? ''].flat().map((text) => `${String(tag)}  - ${text}`)).join('\n');
 }

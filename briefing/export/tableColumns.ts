@@ -2,7 +2,19 @@
 import type { z } from 'zod';
 import { isIsoDate } from '@/briefing/write/dates';
 import type { Briefing, LinkedFact } from '@/briefing/briefing';
-import { Actor, FactStatus, FactTopic, Source as SourceSchema, SourceKind, type Citation, type Event, type Fact, type Field, type Rival, type Source } from '@/briefing/schema/model';
+import {
+  Actor,
+  FactStatus,
+  FactTopic,
+  Source as SourceSchema,
+  SourceKind,
+  type Citation,
+  type Event,
+  type Fact,
+  type Field,
+  type Rival,
+  type Source,
+} from '@/briefing/schema/model';
 
 export interface Column<T> {
   field: z.infer<typeof Field>;
@@ -22,7 +34,14 @@ const required = { required: true };
 
 type Constraints = Record<string, unknown>;
 
-function column<T>(name: string, title: string, description: string, cell: Column<T>['cell'], constraints?: Constraints, type: 'string' | 'boolean' = 'string'): Column<T> {
+function column<T>(
+  name: string,
+  title: string,
+  description: string,
+  cell: Column<T>['cell'],
+  constraints?: Constraints,
+  type: 'string' | 'boolean' = 'string',
+): Column<T> {
   return { field: { name, type, title, description, ...(constraints && { constraints }) }, cell };
 }
 
@@ -30,9 +49,18 @@ const idColumn = <T extends { id: string }>(what: string) =>
   column<T>('id', 'Row', `Name of the ${what}, used wherever it is cited.`, ({ id }) => id, { required: true, unique: true, pattern: idPattern });
 
 const sourceColumns = <T extends { sources: readonly Citation[] }>(): Column<T>[] => [
-  column('source_ids', 'Sources', 'Names of the sources in sources.csv, separated by spaces.', ({ sources }) => [...new Set(sources.map(({ id }) => id))].join(' '), required),
-  column('places', 'Places', 'Where in a source it stands, as “source: place”, separated by semicolons. Empty where the source is short or the place is not known.', ({ sources }) =>
-    sources.flatMap(({ id, at }) => (at ? [`${id}: ${at}`] : [])).join('; '),
+  column(
+    'source_ids',
+    'Sources',
+    'Names of the sources in sources.csv, separated by spaces.',
+    ({ sources }) => [...new Set(sources.map(({ id }) => id))].join(' '),
+    required,
+  ),
+  column(
+    'places',
+    'Places',
+    'Where in a source it stands, as “source: place”, separated by semicolons. Empty where the source is short or the place is not known.',
+    ({ sources }) => sources.flatMap(({ id, at }) => (at ? [`${id}: ${at}`] : [])).join('; '),
   ),
 ];
 
@@ -53,7 +81,12 @@ function valueColumns<T extends Valued>({ datasetById }: Briefing): Column<T>[] 
   return [
     column('value', 'Value', 'The value: a number with a point as decimal mark, an ISO date, or words. Empty where the statement is the fact.', machine),
     column('value_type', 'Type of value', 'Whether the value is a number, a date or text.', kind, { enum: ['number', 'date', 'text'] }),
-    column('value_cell', 'Cell', 'Where the value is taken from another table: “table/row/column”.', ({ cell }) => cell && `${cell.dataset}/${cell.row}/${cell.column}`),
+    column(
+      'value_cell',
+      'Cell',
+      'Where the value is taken from another table: “table/row/column”.',
+      ({ cell }) => cell && `${cell.dataset}/${cell.row}/${cell.column}`,
+    ),
   ];
 }
 
@@ -83,7 +116,11 @@ export function rivalsOf({ id, otherwise }: Fact): PlacedRival[] {
 }
 
 export const columnsOfRivals = (all: Briefing): Column<PlacedRival>[] => [
-  column('id', 'Row', 'Name of the fact and the number of the version.', ({ fact, place }) => `${fact}-${place}`, { required: true, unique: true, pattern: idPattern }),
+  column('id', 'Row', 'Name of the fact and the number of the version.', ({ fact, place }) => `${fact}-${place}`, {
+    required: true,
+    unique: true,
+    pattern: idPattern,
+  }),
   column('fact_id', 'Fact', 'The fact in facts.csv that this version contradicts.', ({ fact }) => fact, required),
   ...valueColumns<PlacedRival>(all),
   column('says', 'What it says', 'The version in a sentence.', ({ says }) => says, required),
@@ -107,7 +144,9 @@ export const columnsOfSources: Column<Source>[] = [
   column('outlet', 'Outlet', 'Who published it.', ({ outlet }) => outlet, required),
   column('title', 'Title', 'Its title; for pages in other languages an English paraphrase.', ({ title }) => title, required),
   column('author', 'Author', 'Its author. Empty where it is not given.', ({ author }) => given(author)),
-  column('published', 'Published', 'Day, month or year of publication. Empty where it is not given.', ({ published }) => given(published), { pattern: datePattern }),
+  column('published', 'Published', 'Day, month or year of publication. Empty where it is not given.', ({ published }) => given(published), {
+    pattern: datePattern,
+  }),
   column('kind', 'Kind', 'What kind of publication it is.', ({ kind }) => kind, oneOf(SourceKind.options)),
   column('language', 'Language', 'Its language, as a two-letter code (ISO 639-1).', ({ language }) => language, oneOf(SourceSchema.shape.language.options)),
   column('country', 'Country', 'Where the publisher sits. Empty where it is not given.', ({ country }) => given(country)),

@@ -38,7 +38,8 @@ function derivedTables(all: Briefing): Table[] {
     table(all.facts, columnsOfFacts(all), {
       name: 'facts',
       title: 'Facts the briefing rests on',
-      description: 'Every statement with its value, its date, how firm it is and who says so. Rival statements of a disputed fact stand in rival-statements.csv.',
+      description:
+        'Every statement with its value, its date, how firm it is and who says so. Rival statements of a disputed fact stand in rival-statements.csv.',
       sources: fromSources,
     }),
     table(all.facts.flatMap(rivalsOf), columnsOfRivals(all), {

@@ -48,7 +48,14 @@ export function answererOf(names: FindNames, texts?: FindTexts): Answerer {
 
   const rowOf = ({ row, words }: Found, query: string): AnswerRow => {
     const [, title = '', address = '', place = '', native = ''] = names.rows[row] ?? [];
-    return { address, title: markedOf(title, words, query), native: markedOf(native, words, query), excerpt: excerptOf(texts?.texts[row] ?? '', words, query), place, kind: kindOf(row).id };
+    return {
+      address,
+      title: markedOf(title, words, query),
+      native: markedOf(native, words, query),
+      excerpt: excerptOf(texts?.texts[row] ?? '', words, query),
+      place,
+      kind: kindOf(row).id,
+    };
   };
 
   return (query, only) => {
@@ -57,7 +64,13 @@ export function answererOf(names: FindNames, texts?: FindTexts): Answerer {
     for (const each of found) byKind.set(kindOf(each.row), [...(byKind.get(kindOf(each.row)) ?? []), each]);
     // A map keeps the order in which its keys came: the kind of the best answer first.
     const shown = [...byKind].filter(([{ id }]) => !only || id === only).slice(0, mostGroups);
-    const groups = shown.map(([{ id, title, plural, rows }, list]) => ({ kind: id, title, plural, count: list.length, rows: list.slice(0, only ? mostRowsOfOne : rows).map((each) => rowOf(each, query)) }));
+    const groups = shown.map(([{ id, title, plural, rows }, list]) => ({
+      kind: id,
+      title,
+      plural,
+      count: list.length,
+      rows: list.slice(0, only ? mostRowsOfOne : rows).map((each) => rowOf(each, query)),
+    }));
     const more = [...byKind]
       .filter(([{ id }, list]) => only || list.length > (groups.find(({ kind }) => kind === id)?.rows.length ?? 0))
       .map(([{ id, title, plural }, list]) => ({ kind: id, title, plural, count: list.length }));

@@ -58,7 +58,11 @@ function textOfWord(node: JsxNode, known: Known): string {
   if (node.name === 'Quote') return `“${inside}”`;
   const named = (name: string) => node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
   const fact = known.factById.get(String(named('id')?.value ?? named('fact')?.value));
-  if (node.name === 'Disputed' && fact) return [fact.question, fact.statement, ...fact.otherwise.map(({ says }) => says)].filter(Boolean).map((says) => ended(String(says))).join(' ');
+  if (node.name === 'Disputed' && fact)
+    return [fact.question, fact.statement, ...fact.otherwise.map(({ says }) => says)]
+      .filter(Boolean)
+      .map((says) => ended(String(says)))
+      .join(' ');
   if (node.name !== 'Fact' || inside || !fact) return inside;
   const value = named('words') ? inWords(fact.shown ?? '') : (fact.shown ?? '');
   return named('unit') && fact.unit ? `${value} ${fact.unit}` : value;

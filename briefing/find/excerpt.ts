@@ -50,7 +50,9 @@ export function markedOf(text: string, words: readonly string[], query: string):
   };
   let end = 0;
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    const isMatch = isScript(word) ? typed.some((run) => word.includes(run) || run.includes(word)) : partsOf(wholeWords(word)[0] ?? '').some((part) => known.has(part));
+    const isMatch = isScript(word)
+      ? typed.some((run) => word.includes(run) || run.includes(word))
+      : partsOf(wholeWords(word)[0] ?? '').some((part) => known.has(part));
     const between = text.slice(end, index);
     // 'Kang Kyung-wha' is one match, its space within.
     add(between, isMatch && between === ' ' && (pieces.at(-1)?.[1] ?? false));

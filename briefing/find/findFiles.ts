@@ -17,7 +17,10 @@ export function findFiles(all: Briefing): { names: FindNames; texts: FindTexts }
   });
   const texts = records.map(({ text }) => text);
   const spellings = spellingsFrom(all);
-  const made = createHash('sha256').update(JSON.stringify([rows, texts, spellings])).digest('base64url').slice(0, 12);
+  const made = createHash('sha256')
+    .update(JSON.stringify([rows, texts, spellings]))
+    .digest('base64url')
+    .slice(0, 12);
   return { names: { made, spellings, rows }, texts: { made, texts } };
 }
 

@@ -58,7 +58,12 @@ export function finderOf({ rows, spellings: list }: FindNames, texts?: FindTexts
       const [, title, , place, native = '', also = ''] = row;
       const text = texts?.texts[id] ?? '';
       // A day is a name of what happened on it.
-      return { id, names: `${native} ${also} ${kindOf(row).isDated ? place : ''}`, text, ...(kindOf(row).isSentence ? { title: '', sentence: title } : { title, sentence: '' }) };
+      return {
+        id,
+        names: `${native} ${also} ${kindOf(row).isDated ? place : ''}`,
+        text,
+        ...(kindOf(row).isSentence ? { title: '', sentence: title } : { title, sentence: '' }),
+      };
     }),
   );
 
@@ -85,7 +90,8 @@ export function finderOf({ rows, spellings: list }: FindNames, texts?: FindTexts
       const results = search(tree, slips);
       const mended = mendedWords(strange, results);
       const taken = ranked(results.filter(({ terms }) => mended.every(([, term]) => terms.includes(term))));
-      if (mended.length > 0 && taken.length > 0) return { found: taken, by: 'mended', mended: mended.map(([word, term]) => [typedFor(word, query), term]), nearest: [] };
+      if (mended.length > 0 && taken.length > 0)
+        return { found: taken, by: 'mended', mended: mended.map(([word, term]) => [typedFor(word, query), term]), nearest: [] };
     }
     const most = mostOf(search({ combineWith: 'OR', queries: words.filter((word) => !strange.includes(word)) }, 0));
     // Of several words one alone says little: 'Shintaro Abe' is no query for all that names an Abe.
@@ -137,7 +143,8 @@ function slipsBetween(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (const [row, letter] of [...a].entries()) {
     const now = [row + 1];
-    for (const [place, other] of [...b].entries()) now.push(Math.min((before[place + 1] ?? 0) + 1, (now[place] ?? 0) + 1, (before[place] ?? 0) + Number(letter !== other)));
+    for (const [place, other] of [...b].entries())
+      now.push(Math.min((before[place + 1] ?? 0) + 1, (now[place] ?? 0) + 1, (before[place] ?? 0) + Number(letter !== other)));
     before = now;
   }
   return before.at(-1) ?? 0;

@@ -28,7 +28,9 @@ export function siteParts(all: Briefing): SitePart[] {
   const minutes = chapters.reduce((sum, chapter) => sum + chapter.minutes, 0);
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4) ?? '');
   const of = (kind: string) => terms.filter((term) => term.kind === kind).length;
-  const talks = Object.keys(presets).join(', ').replace(/, (?=\d+$)/, ' or ');
+  const talks = Object.keys(presets)
+    .join(', ')
+    .replace(/, (?=\d+$)/, ' or ');
   return [
     {
       id: 'read',
@@ -47,9 +49,19 @@ export function siteParts(all: Briefing): SitePart[] {
       name: 'Follow',
       about: 'The years in order',
       places: [
-        { name: 'Timeline', address: '/timeline', line: `${events.length} events from ${years.join(' to ')}, each with its sources`, words: 'dates chronology history' },
+        {
+          name: 'Timeline',
+          address: '/timeline',
+          line: `${events.length} events from ${years.join(' to ')}, each with its sources`,
+          words: 'dates chronology history',
+        },
         { name: 'Any day', address: '/timeline#any-day', line: 'The state of the pact on a day you choose', words: 'state in force calendar' },
-        { name: 'How outlets word it', address: '/framing', line: `${count(framing.length, 'thing')} and what each was called in Seoul, Tokyo and Washington`, words: 'one thing many words framing phrases bias compare' },
+        {
+          name: 'How outlets word it',
+          address: '/framing',
+          line: `${count(framing.length, 'thing')} and what each was called in Seoul, Tokyo and Washington`,
+          words: 'one thing many words framing phrases bias compare',
+        },
       ],
     },
     {
@@ -57,11 +69,36 @@ export function siteParts(all: Briefing): SitePart[] {
       name: 'Check',
       about: 'Who says so',
       places: [
-        { name: 'Evidence', address: '/evidence', line: `${facts.length} facts, each with its sources, its date and who says otherwise`, words: 'facts proof claims' },
-        { name: 'Sources', address: '/sources', line: `${sources.length} documents and how far each can be trusted`, words: 'references bibliography documents' },
-        { name: 'Papers', address: '/papers', line: `${count(papers.length, 'official text')}, each in short and in a few of its own words`, words: 'treaty text primary sources documents' },
-        { name: 'Glossary', address: '/glossary', line: `${of('person')} people, ${of('organisation')} organisations and ${of('concept')} words, with their Korean and Japanese names`, words: 'who is who names pronunciation definitions' },
-        { name: 'About and method', address: '/about', line: 'How it was made, by what rules, and what may be done with it', words: 'method licence complaints contact objections' },
+        {
+          name: 'Evidence',
+          address: '/evidence',
+          line: `${facts.length} facts, each with its sources, its date and who says otherwise`,
+          words: 'facts proof claims',
+        },
+        {
+          name: 'Sources',
+          address: '/sources',
+          line: `${sources.length} documents and how far each can be trusted`,
+          words: 'references bibliography documents',
+        },
+        {
+          name: 'Papers',
+          address: '/papers',
+          line: `${count(papers.length, 'official text')}, each in short and in a few of its own words`,
+          words: 'treaty text primary sources documents',
+        },
+        {
+          name: 'Glossary',
+          address: '/glossary',
+          line: `${of('person')} people, ${of('organisation')} organisations and ${of('concept')} words, with their Korean and Japanese names`,
+          words: 'who is who names pronunciation definitions',
+        },
+        {
+          name: 'About and method',
+          address: '/about',
+          line: 'How it was made, by what rules, and what may be done with it',
+          words: 'method licence complaints contact objections',
+        },
         { name: 'Corrections', address: '/about#corrections', line: 'What was wrong, and when it was put right', words: 'errata changes' },
       ],
     },
@@ -70,10 +107,25 @@ export function siteParts(all: Briefing): SitePart[] {
       name: 'Teach',
       about: 'For teachers',
       places: [
-        { name: 'Lessons', address: '/lessons', line: 'For each chapter: goals, a comparison of sources, questions and a quiz', words: 'lesson plan class worksheet quiz exercise homework' },
-        { name: 'Present', address: '/present', line: `Slides for ${talks} minutes, with a speaker’s view`, words: 'slides slideshow deck presentation powerpoint' },
+        {
+          name: 'Lessons',
+          address: '/lessons',
+          line: 'For each chapter: goals, a comparison of sources, questions and a quiz',
+          words: 'lesson plan class worksheet quiz exercise homework',
+        },
+        {
+          name: 'Present',
+          address: '/present',
+          line: `Slides for ${talks} minutes, with a speaker’s view`,
+          words: 'slides slideshow deck presentation powerpoint',
+        },
         { name: 'Handout', address: '/handout', line: 'A pack to print for students, on A4 or Letter', words: 'print paper pdf worksheet' },
-        { name: 'Handout for teachers', address: '/handout/teacher', line: 'The same pack with notes, times and answers', words: 'answers teacher version print' },
+        {
+          name: 'Handout for teachers',
+          address: '/handout/teacher',
+          line: 'The same pack with notes, times and answers',
+          words: 'answers teacher version print',
+        },
       ],
     },
     {
@@ -81,7 +133,12 @@ export function siteParts(all: Briefing): SitePart[] {
       name: 'Broadcast',
       about: 'For newsrooms',
       places: [
-        { name: 'Safe to say on air', address: '/safe-to-say', line: 'Sentences to read out as they stand, common errors, names and timed scripts', words: 'broadcast radio television script pronounce' },
+        {
+          name: 'Safe to say on air',
+          address: '/safe-to-say',
+          line: 'Sentences to read out as they stand, common errors, names and timed scripts',
+          words: 'broadcast radio television script pronounce',
+        },
         { name: 'Charts to embed', address: '/about#embedding', line: 'A chart in your own page, as a frame or a picture', words: 'iframe embed' },
         { name: 'Data', address: '/about#data', line: 'Every number and statement as a file', words: 'csv download dataset spreadsheet excel' },
         { name: 'Feed', address: '/feed.xml', line: 'New chapters and corrections, for a reader of feeds', words: 'rss atom updates' },

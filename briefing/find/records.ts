@@ -38,21 +38,50 @@ export function findRecords(all: Briefing, readChapter: (fileName: string) => st
     ]),
     ...galleryOf(all).flatMap(({ chapter, figures }) =>
       figures.map(({ id, question, title, subtitle, method, views }) =>
-        record('chart', question, `/charts/${id}`, chapter ? `Chapter ${chapter.order}` : '', sentences(title, subtitle, ...views.flatMap((view) => [view.name, view.title]), method)),
+        record(
+          'chart',
+          question,
+          `/charts/${id}`,
+          chapter ? `Chapter ${chapter.order}` : '',
+          sentences(title, subtitle, ...views.flatMap((view) => [view.name, view.title]), method),
+        ),
       ),
     ),
     ...all.events.map(({ id, title, text, date }) => record('event', title, `/timeline#${id}`, formatDate(date), text)),
     ...siteParts(all).flatMap(({ places }) => places.map(({ name, address, line, words }) => record('page', name, address, '', line, { also: words }))),
     ...all.facts.map(factRecord),
-    ...all.papers.map(({ id, title, date, head, points, called }) => record('paper', title, `/papers#${id}`, formatDate(date), sentences(head.who, ...points), { native: called && called.lang !== 'en' ? [called.text] : [] })),
-    ...all.framing.map(({ id, thing, ours, phrases }) => record('wording', thing, `/framing#${id}`, `${phrases.length} wordings`, sentences(ours, ...new Set(phrases.map(({ words }) => `“${words}”`))))),
-    ...all.safeToSay.flatMap(({ id, sentences: said }) => said.map((sentence) => record('air', sentence.say, `/safe-to-say#${sentence.id}`, chapterName(all, id), ''))),
-    ...all.lessons.map(({ id, goals, questions }) => record('lesson', `Lesson on ${chapterName(all, id).toLowerCase()}`, `/lessons#${id}`, chapterName(all, id), sentences(...goals, ...questions.map(({ ask }) => ask)))),
+    ...all.papers.map(({ id, title, date, head, points, called }) =>
+      record('paper', title, `/papers#${id}`, formatDate(date), sentences(head.who, ...points), {
+        native: called && called.lang !== 'en' ? [called.text] : [],
+      }),
+    ),
+    ...all.framing.map(({ id, thing, ours, phrases }) =>
+      record('wording', thing, `/framing#${id}`, `${phrases.length} wordings`, sentences(ours, ...new Set(phrases.map(({ words }) => `“${words}”`)))),
+    ),
+    ...all.safeToSay.flatMap(({ id, sentences: said }) =>
+      said.map((sentence) => record('air', sentence.say, `/safe-to-say#${sentence.id}`, chapterName(all, id), '')),
+    ),
+    ...all.lessons.map(({ id, goals, questions }) =>
+      record(
+        'lesson',
+        `Lesson on ${chapterName(all, id).toLowerCase()}`,
+        `/lessons#${id}`,
+        chapterName(all, id),
+        sentences(...goals, ...questions.map(({ ask }) => ask)),
+      ),
+    ),
     ...all.sources.map(({ id, outlet, title, published }) => record('source', `${outlet}: ${title}`, `/sources/${id}`, formatDate(published), '')),
   ];
 }
 
-function record(kind: FoundKindId, title: string, address: string, place: string, text: string, more: { native?: readonly string[]; also?: string | undefined } = {}): FindRecord {
+function record(
+  kind: FoundKindId,
+  title: string,
+  address: string,
+  place: string,
+  text: string,
+  more: { native?: readonly string[]; also?: string | undefined } = {},
+): FindRecord {
   return { kind, title, address, place: place === 'not given' ? 'date not given' : place, native: more.native ?? [], also: more.also ?? '', text };
 }
 
@@ -66,11 +95,20 @@ function termRecord(term: Term): FindRecord {
   // 'Sukyeol' is as good as 'Suk Yeol', and nobody writes the word for a president in front.
   const { given } = nameParts(term);
   const joined = given.includes(' ') ? given.replaceAll(' ', '') : '';
-  return record('person', term.name, address, '', sentences(term.office, term.definition), { native, also: [...term.variants, joined].filter(Boolean).join(' ') });
+  return record('person', term.name, address, '', sentences(term.office, term.definition), {
+    native,
+    also: [...term.variants, joined].filter(Boolean).join(' '),
+  });
 }
 
 function factRecord({ id, statement, status, question, note, how, otherwise, handling }: LinkedFact): FindRecord {
-  return record('fact', statement.replace(/\.$/, ''), `/evidence#${id}`, status, sentences(question ?? '', ...otherwise.map(({ says }) => says), handling ?? '', note ?? '', how ?? ''));
+  return record(
+    'fact',
+    statement.replace(/\.$/, ''),
+    `/evidence#${id}`,
+    status,
+    sentences(question ?? '', ...otherwise.map(({ says }) => says), handling ?? '', note ?? '', how ?? ''),
+  );
 }
 
 function chapterName({ chapters }: Briefing, id: string): string {

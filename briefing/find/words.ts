@@ -16,7 +16,11 @@ export function isScript(word: string): boolean {
 /** @returns the text in small letters, without accents, in one form of every sign */
 export function folded(text: string): string {
   // Hangul is put together again after the accents are gone: a syllable is one character.
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** @returns the words as they stand, folded, hyphens and all: 'kyung-wha' */
@@ -47,7 +51,11 @@ export function indexedWords(text: string): string[] {
 }
 
 /** Say nothing of what is looked for, and the pact is what everything here is about; a query of these alone keeps them. */
-const little = new Set('a about an and any are as at be been by can could did do does ever for from had has have how i in is it its me of on or out so than that the their there they this to was were what when where which who why will with would gsomia pact'.split(' '));
+const little = new Set(
+  'a about an and any are as at be been by can could did do does ever for from had has have how i in is it its me of on or out so than that the their there they this to was were what when where which who why will with would gsomia pact'.split(
+    ' ',
+  ),
+);
 
 /** @returns the words of a query that say what is looked for */
 export function tellingWords(words: readonly string[]): string[] {

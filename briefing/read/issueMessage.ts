@@ -80,7 +80,9 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: 
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path, value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator } = schema.def;
-    const kind = schema.options.find((option) => option instanceof z.ZodObject && option.shape[discriminator]?.safeParse(valueAt(value, [discriminator])).success);
+    const kind = schema.options.find(
+      (option) => option instanceof z.ZodObject && option.shape[discriminator]?.safeParse(valueAt(value, [discriminator])).success,
+    );
     return kind ? fieldsAt(kind, path, value) : [];
   }
   const [key, ...rest] = path;

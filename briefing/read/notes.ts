@@ -51,7 +51,17 @@ export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string,
     const term = idOf('Term');
     const isFirst = term !== undefined && use.inside === 'prose' && !terms.has(term);
     if (isFirst) terms.add(term);
-    marks.set(markOf(chapter, use), { id: markOf(chapter, use), chapter: chapter.id, section: use.section, inside: use.inside, fact: idOf('Fact'), term: isFirst ? term : undefined, note: undefined, opens: false, first: false });
+    marks.set(markOf(chapter, use), {
+      id: markOf(chapter, use),
+      chapter: chapter.id,
+      section: use.section,
+      inside: use.inside,
+      fact: idOf('Fact'),
+      term: isFirst ? term : undefined,
+      note: undefined,
+      opens: false,
+      first: false,
+    });
     const rests = use.inside === 'prose' && !('quiet' in use.attributes) ? citedBy(use, factById) : undefined;
     if (rests) cited.push({ use, ...rests });
   }
@@ -79,7 +89,9 @@ function notesOf(chapter: ChapterDraft, runs: readonly Cited[][], marks: Map<str
   const introduced = new Set<string>();
   for (const run of runs) {
     const key = [...new Set(run.map(({ key: each }) => each))].join('\n');
-    const citations = [...new Map(run.flatMap(({ citations: list }) => list.map((citation) => [`${citation.id} ${citation.at ?? ''}`, citation] as const))).values()];
+    const citations = [
+      ...new Map(run.flatMap(({ citations: list }) => list.map((citation) => [`${citation.id} ${citation.at ?? ''}`, citation] as const))).values(),
+    ];
     const known = byKey.get(key);
     const introduces = new Set(citations.map(({ id }) => id).filter((id) => !introduced.has(id)));
     for (const id of introduces) introduced.add(id);

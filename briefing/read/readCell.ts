@@ -25,6 +25,8 @@ function readTyped(text: string, type: Field['type']): { value: CellValue; wrong
     case 'date':
       return Day.safeParse(text).success ? { value: text } : { value: null, wrong: 'must be a date such as 2019-08-23' };
     default:
-      return isFormula(text) ? { value: text, wrong: 'must not begin with =, +, - or @, which a spreadsheet would run: put a word before it' } : { value: text };
+      return isFormula(text)
+        ? { value: text, wrong: 'must not begin with =, +, - or @, which a spreadsheet would run: put a word before it' }
+        : { value: text };
   }
 }

@@ -119,7 +119,10 @@ export function readChapter(fileName: string, source: string, file: string): { d
     return { faults: [{ file, line: open ? Number(open[1]) : line, message: `not MDX: ${what}; close every tag, and write \\{ and \\< for a plain { and <` }] };
   }
   const yaml = tree.children[0];
-  if (yaml?.type !== 'yaml') return { faults: [{ file, line: 1, message: `the front matter is missing: begin with ${Object.keys(ChapterFrontMatter.shape).join(', ')} between two --- lines` }] };
+  if (yaml?.type !== 'yaml')
+    return {
+      faults: [{ file, line: 1, message: `the front matter is missing: begin with ${Object.keys(ChapterFrontMatter.shape).join(', ')} between two --- lines` }],
+    };
   const id = addressOf(fileName);
   const { entry, faults } = readMap(yaml.value, 2, file, `chapter "${id}"`, ChapterFrontMatter);
   if (!entry) return { faults };
@@ -175,7 +178,18 @@ function walk(tree: Root) {
         }
         if (section && node.name === 'Figure') section.figures.push(String(attributes.id));
         if (section && node.name === 'Voices') section.voices.push(String(attributes.at));
-        uses.push({ name: node.name, attributes, expressions, text: toString(node), line, index: indexes.get(node), inside, section: section?.id, block: blockOf(ancestors as RootContent[]) ?? line, node });
+        uses.push({
+          name: node.name,
+          attributes,
+          expressions,
+          text: toString(node),
+          line,
+          index: indexes.get(node),
+          inside,
+          section: section?.id,
+          block: blockOf(ancestors as RootContent[]) ?? line,
+          node,
+        });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
         break;
       }
@@ -200,7 +214,21 @@ function walk(tree: Root) {
 }
 
 function newSection(id: string, heading: string, line: number): Section {
-  return { id, heading, line, points: [], boxes: { inBrief: 0, notes: 0, ask: 0 }, importance: usualImportance, noteWords: 0, ask: undefined, askImportance: usualAsked, takeHome: false, answerWords: 0, figures: [], voices: [] };
+  return {
+    id,
+    heading,
+    line,
+    points: [],
+    boxes: { inBrief: 0, notes: 0, ask: 0 },
+    importance: usualImportance,
+    noteWords: 0,
+    ask: undefined,
+    askImportance: usualAsked,
+    takeHome: false,
+    answerWords: 0,
+    figures: [],
+    voices: [],
+  };
 }
 
 function insideOf(ancestors: readonly { type: string; name?: string | null }[]): WordUse['inside'] {

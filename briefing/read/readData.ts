@@ -78,7 +78,8 @@ function readPackage(text: string, file: string) {
 
 /** The dataset, and the column, a path leads into, and how many of its steps they take. */
 function placeIn(raw: unknown, path: readonly PropertyKey[]): { about?: string; depth: number } {
-  const nameAt = (depth: number) => path.slice(0, depth).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], raw) as { name?: unknown } | undefined;
+  const nameAt = (depth: number) =>
+    path.slice(0, depth).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], raw) as { name?: unknown } | undefined;
   const dataset = path[0] === 'resources' && path.length > 2 ? nameAt(2)?.name : undefined;
   if (typeof dataset !== 'string') return { depth: 0 };
   const column = path[3] === 'fields' && path.length > 5 ? nameAt(5)?.name : undefined;

@@ -78,10 +78,7 @@ function checkEntry<S extends z.ZodType>(entry: Entry<unknown>, file: string, no
 /** @returns the ids of a file's entries, of those too that could not be read */
 export function idsOf({ entries, unread, readable }: Pick<EntryList<{ id: string }>, 'entries' | 'unread' | 'readable'>): Ids {
   const ids = unread.map(idOf);
-  return idsFrom(
-    [...entries.map(({ value }) => value.id), ...ids.filter((id) => id !== undefined)],
-    readable && ids.every((id) => Id.safeParse(id).success),
-  );
+  return idsFrom([...entries.map(({ value }) => value.id), ...ids.filter((id) => id !== undefined)], readable && ids.every((id) => Id.safeParse(id).success));
 }
 
 /** Every text in a value, however deep: what an entry that could not be read may name. */

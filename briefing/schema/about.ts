@@ -36,7 +36,11 @@ export const readingLevels: readonly { level: Reading['level']; title: string }[
 export const longestLine = 30;
 
 /** @returns the faults of about.yaml; sources named are added to `citedSources` */
-export function checkAbout({ file, entries, unread }: EntryFile<AboutEntry>, known: { sources: Ids; list: readonly Source[] }, citedSources: Set<string>): Fault[] {
+export function checkAbout(
+  { file, entries, unread }: EntryFile<AboutEntry>,
+  known: { sources: Ids; list: readonly Source[] },
+  citedSources: Set<string>,
+): Fault[] {
   const faults: Fault[] = [];
   const first = new Map<string, number>();
   for (const text of unread.flatMap(textsIn)) citedSources.add(text);

@@ -8,8 +8,16 @@ export const figureRoles = {
   'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
   'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
-  'opinion-points': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'], numbers: ['first', 'second'], optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question', 'confidence'] },
-  'opinion-pairs': { needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'], numbers: ['first', 'second'], optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'] },
+  'opinion-points': {
+    needed: ['first', 'second', 'firstLabel', 'secondLabel', 'group', 'country', 'pollster', 'published'],
+    numbers: ['first', 'second'],
+    optional: ['side', 'wording', 'n', 'margin', 'start', 'end', 'question', 'confidence'],
+  },
+  'opinion-pairs': {
+    needed: ['first', 'second', 'firstLabel', 'secondLabel', 'country', 'pollster', 'end', 'wording'],
+    numbers: ['first', 'second'],
+    optional: ['dontKnow', 'derived', 'client', 'n', 'start', 'question'],
+  },
   'asset-ranges': { needed: ['reporter', 'asOf'], numbers: [], optional: ['short', 'satellites', 'satellitesNote', 'aegis', 'patrol', 'patrolNote'] },
   'notice-days': { needed: ['date', 'kind', 'label'], numbers: [], optional: ['hours'] },
   'sharing-routes': { needed: ['channel', 'from', 'to', 'carries'], numbers: [], optional: ['since', 'terms', 'count', 'countedTo'] },
@@ -95,10 +103,21 @@ export interface DrawnView {
   columns: Readonly<Record<string, string>>;
 }
 
-type Drawable = { title: string; subtitle: string; slideSubtitle?: string | undefined; description: string; rows: readonly string[]; columns: Record<string, string>; views: readonly z.infer<typeof FigureView>[] };
+type Drawable = {
+  title: string;
+  subtitle: string;
+  slideSubtitle?: string | undefined;
+  description: string;
+  rows: readonly string[];
+  columns: Record<string, string>;
+  views: readonly z.infer<typeof FigureView>[];
+};
 
 /** @returns what a slide draws, where that is less than the figure's first view */
-export function drawnSlide(figure: Drawable & { slide?: z.infer<typeof FigureSlide> | undefined }, rowById: ReadonlyMap<string, Row>): (DrawnView & { question: string | undefined }) | undefined {
+export function drawnSlide(
+  figure: Drawable & { slide?: z.infer<typeof FigureSlide> | undefined },
+  rowById: ReadonlyMap<string, Row>,
+): (DrawnView & { question: string | undefined }) | undefined {
   const { slide } = figure;
   if (!slide) return undefined;
   const { question, ...drawn } = slide;
@@ -111,7 +130,17 @@ export function drawnViews(figure: Drawable, rowById: ReadonlyMap<string, Row>):
   const views = figure.views.length > 0 ? figure.views : [{ id: '', name: '' }];
   return views.map((view) => {
     const { title, subtitle, slideSubtitle = subtitle, description, rows, columns } = { ...figure, ...definedOf(view) };
-    return { id: view.id, name: view.name, title, subtitle, slideSubtitle, description, columns, rowIds: rows, rows: rows.map((row) => rowById.get(row) ?? {}) };
+    return {
+      id: view.id,
+      name: view.name,
+      title,
+      subtitle,
+      slideSubtitle,
+      description,
+      columns,
+      rowIds: rows,
+      rows: rows.map((row) => rowById.get(row) ?? {}),
+    };
   });
 }
 

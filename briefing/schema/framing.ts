@@ -45,7 +45,11 @@ interface Known {
 }
 
 /** @returns the faults of `framing.yaml`; sources cited are added to `citedSources` */
-export function checkFraming({ file, entries, unread }: { file: string; entries: readonly Entry<Framing>[]; unread: readonly unknown[] }, known: Known, citedSources: Set<string>): Fault[] {
+export function checkFraming(
+  { file, entries, unread }: { file: string; entries: readonly Entry<Framing>[]; unread: readonly unknown[] },
+  known: Known,
+  citedSources: Set<string>,
+): Fault[] {
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
   // An entry that could not be read still cites what it names.

@@ -5,9 +5,7 @@ import { figureFields } from './figure';
 import { Say } from './say';
 
 /** Kebab-case, as used in addresses: `korea-herald-2019-08-21`. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
 
 /** A year, a month or a day in ISO 8601: `2016`, `2019-08`, `2019-08-23`. */
 export const PartialDate = z

@@ -70,7 +70,10 @@ export function quotationTable(points: readonly TurningPoint[]): string {
   const cells = points.flatMap(cellsOf);
   const heard = cells.filter(({ voices }) => voices.length > 0).length;
   const explained = cells.filter(({ voices, why }) => voices.length === 0 && why).length;
-  return [...blocks, `${points.length} turning points, ${cells.length} cells: ${heard} with words, ${explained} empty with a reason, ${cells.length - heard - explained} empty without one`].join('\n\n');
+  return [
+    ...blocks,
+    `${points.length} turning points, ${cells.length} cells: ${heard} with words, ${explained} empty with a reason, ${cells.length - heard - explained} empty without one`,
+  ].join('\n\n');
 }
 
 function linesOf({ capital, voices, why }: VoiceCell): string[] {

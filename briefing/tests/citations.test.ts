@@ -16,7 +16,10 @@ const version = all.dataPackage.version;
 const thing = (kind: Citable['kind'], id: string) => things.find((each) => each.kind === kind && each.id === id) as Citable;
 const formsOf = (each: Citable) => Object.fromEntries(citationForms(each, all, publication).map((form) => [form.name, form]));
 /** Every kind, and enough facts for the odd characters among them. */
-const sample = [...things.filter(({ kind }) => kind !== 'fact'), ...things.filter(({ kind, title }, index) => kind === 'fact' && (index % 20 === 0 || /[&%#_{}“”–é]/.test(title)))];
+const sample = [
+  ...things.filter(({ kind }) => kind !== 'fact'),
+  ...things.filter(({ kind, title }, index) => kind === 'fact' && (index % 20 === 0 || /[&%#_{}“”–é]/.test(title))),
+];
 
 it('covers the briefing, its chapters, figures, datasets and facts, each once', () => {
   expect([...new Set(things.map(({ kind }) => kind))]).toEqual([...citableKinds]);
@@ -41,7 +44,9 @@ describe('in print', () => {
     expect(formsOf(thing('dataset', 'exchanges')).APA?.text).toBe(
       `Authors of the GSOMIA briefing. (2026). <i>Exchanges of military information under the pact</i> (Version ${version}) [Data set]. GSOMIA, a briefing. https://gsomia.example/data/exchanges.csv`,
     );
-    expect(formsOf(thing('figure', 'exchanges-per-year')).APA?.text).toContain(`(Version ${version}) [Figure]. GSOMIA, a briefing. https://gsomia.example/charts/exchanges-per-year`);
+    expect(formsOf(thing('figure', 'exchanges-per-year')).APA?.text).toContain(
+      `(Version ${version}) [Figure]. GSOMIA, a briefing. https://gsomia.example/charts/exchanges-per-year`,
+    );
   });
 
   it('the whole briefing has no container', () => {
@@ -84,7 +89,10 @@ describe.each(sample)('$kind $id', (each) => {
       expect(back?.title, name).toBe(record.title);
       expect(back?.URL, name).toBe(record.URL);
       expect(back?.issued['date-parts'], name).toEqual(record.issued['date-parts']);
-      expect(back?.author.map(({ family, literal }) => family ?? literal), name).toEqual(record.author.map(({ literal }) => literal));
+      expect(
+        back?.author.map(({ family, literal }) => family ?? literal),
+        name,
+      ).toEqual(record.author.map(({ literal }) => literal));
     }
   });
 });
@@ -92,7 +100,10 @@ describe.each(sample)('$kind $id', (each) => {
 it('a RIS file has one tag a line and ends as the format asks', () => {
   for (const each of sample) {
     const lines = formsOf(each).RIS?.text.split('\n') ?? [];
-    expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line)), each.id).toEqual([]);
+    expect(
+      lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line)),
+      each.id,
+    ).toEqual([]);
     expect(lines[0]).toMatch(/^TY/);
     expect(lines.at(-1)).toMatch(/^ER {2}-/);
   }

@@ -27,7 +27,11 @@ const conflicts: Conflict[] = [
   { title: 'Restored in 2023, or never lapsed', facts: ['what-the-note-did', 'in-force-throughout'] },
   { title: 'A ‘last chance’ that the headline gives to the wrong speaker', facts: ['last-chance-meetings'], mentions: /headline/ },
   { title: 'A headline on Esper’s visit that its report does not bear out', facts: ['esper-would-ask-japan'], mentions: /headline/ },
-  { title: 'An American role that changed with the months', facts: ['us-held-back-in-august', 'harris-theirs-to-solve'], mentions: /True for its date|changed with the time/ },
+  {
+    title: 'An American role that changed with the months',
+    facts: ['us-held-back-in-august', 'harris-theirs-to-solve'],
+    mentions: /True for its date|changed with the time/,
+  },
   { title: 'An embassy quotation that repeats a statement of July', facts: ['coleman-words-repeat'], mentions: /Stock wording/ },
   { title: 'Chung Eui-yong’s post', facts: ['chung-post'], mentions: /mistranslation/ },
   { title: 'Kim You-geun’s post', facts: ['kim-you-geun-two-posts'], mentions: /different bodies/ },

@@ -39,7 +39,10 @@ it('the newest stands first', () => {
 it.each([
   ['{ fact: singed }', 'content/corrections.yaml:4 · correction "wrong": unknown fact "singed" (did you mean "signed"?)'],
   ['{ figure: nothing-like-it }', 'content/corrections.yaml:4 · correction "wrong": unknown figure "nothing-like-it"'],
-  ['{ fact: signed, chapter: background }', 'content/corrections.yaml:4 · correction "wrong": "what" must name one thing: a chapter, a fact, a figure or a dataset'],
+  [
+    '{ fact: signed, chapter: background }',
+    'content/corrections.yaml:4 · correction "wrong": "what" must name one thing: a chapter, a fact, a figure or a dataset',
+  ],
   ['{ page: about }', 'content/corrections.yaml:4 · correction "wrong": "what.page" is not a field'],
 ])('%s is a fault', (what, message) => {
   expect(() => briefing(contentWith(correction('wrong', what)))).toThrow(message);

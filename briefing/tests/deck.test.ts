@@ -66,7 +66,16 @@ describe('what the address asks for', () => {
 });
 
 describe('the nearest slide', () => {
-  const ids = ['cover', 'contents', 'background', 'background/rules', 'background/rules/chart', '2019-dispute', '2019-dispute/the-export-restrictions', 'sources'];
+  const ids = [
+    'cover',
+    'contents',
+    'background',
+    'background/rules',
+    'background/rules/chart',
+    '2019-dispute',
+    '2019-dispute/the-export-restrictions',
+    'sources',
+  ];
   it.each([
     ['background/rules', 'background/rules', 'itself'],
     ['background/rules/question', 'background/rules', 'its section'],
@@ -81,7 +90,8 @@ describe('the nearest slide', () => {
 
   it('to a slide the shortest talk leaves out is one of its own section or chapter', () => {
     const short = idsIn(10);
-    for (const { id, chapter } of outline.filter((slide) => slide.chapter && !short.includes(slide.id))) expect(nearestSlide(id, short)?.split('/')[0]).toBe(chapter);
+    for (const { id, chapter } of outline.filter((slide) => slide.chapter && !short.includes(slide.id)))
+      expect(nearestSlide(id, short)?.split('/')[0]).toBe(chapter);
   });
 });
 

@@ -50,12 +50,27 @@ describe('a fault', () => {
   it('is none in the sound file', () => expect(faultsAfter()).toEqual([]));
 
   it.each([
-    ['an unknown source', 'id: korea-herald-2019-08-21', 'id: korea-herald-2019-08-12', '8 · framing "the-pact": unknown source "korea-herald-2019-08-12" (did you mean "korea-herald-2019-08-21"?)'],
+    [
+      'an unknown source',
+      'id: korea-herald-2019-08-21',
+      'id: korea-herald-2019-08-12',
+      '8 · framing "the-pact": unknown source "korea-herald-2019-08-12" (did you mean "korea-herald-2019-08-21"?)',
+    ],
     ['an unknown speaker', 'by: yonhap', 'by: yonhab', '10 · framing "the-pact": unknown speaker "yonhab" (did you mean "yonhap"?)'],
     ['a concept that speaks', 'by: yonhap', 'by: gsomia', '10 · framing "the-pact": unknown speaker "gsomia": add the person or organisation to terms.yaml'],
-    ['too many words', 'a rare symbol', 'one two three four five six seven eight nine ten eleven twelve thirteen', '9 · framing "the-pact": the phrase has 13 words; 12 at most: shorten it'],
+    [
+      'too many words',
+      'a rare symbol',
+      'one two three four five six seven eight nine ten eleven twelve thirteen',
+      '9 · framing "the-pact": the phrase has 13 words; 12 at most: shorten it',
+    ],
     ['nobody’s words', '      by: korea-herald\n', '', '6 · framing "the-pact": a phrase needs by:, whose words it is'],
-    ['a machine that speaks', 'reworded: true', 'reworded: true\n      by: chung-eui-yong\n      said: "2019"', '20 · framing "the-pact": a machine-reworded text is nobody’s words: take by: out'],
+    [
+      'a machine that speaks',
+      'reworded: true',
+      'reworded: true\n      by: chung-eui-yong\n      said: "2019"',
+      '20 · framing "the-pact": a machine-reworded text is nobody’s words: take by: out',
+    ],
     ['a person’s words without a date', "      said: '2019-11-10'\n", '', '13 · framing "the-pact": a person’s words need said:, their date'],
     ['an excerpt without its kind', '      kind: wire\n', '', '9 · framing "the-pact": a phrase from a digest needs kind:, what the excerpt is'],
   ])('is %s', (_, find, put, fault) => expect(faultsAfter(find, put)).toEqual([`content/framing.yaml:${fault}`]));
@@ -63,7 +78,12 @@ describe('a fault', () => {
   it.each([
     ['no question', '  question: Which?\n', '', '1 · framing "the-pact": "question" is missing'],
     ['an unknown kind', 'kind: wire', 'kind: wires', '11 · framing "the-pact": "phrases.1.kind" '],
-    ['an unknown field', 'kind: wire', 'sort: wire', '11 · framing "the-pact": "phrases.1.sort" is not a field: there are words, by, said, kind, source, reworded, note'],
+    [
+      'an unknown field',
+      'kind: wire',
+      'sort: wire',
+      '11 · framing "the-pact": "phrases.1.sort" is not a field: there are words, by, said, kind, source, reworded, note',
+    ],
     ['too few phrases', sound.slice(sound.indexOf('    - words: a rare')), '', '5 · framing "the-pact": "phrases" must be at least three, to compare them'],
     ['a date that is none', "'2019-11-10'", "'2019-11-31'", '15 · framing "the-pact": "phrases.2.said" '],
   ])('of the schema is %s', (_, find, put, fault) => {
@@ -121,7 +141,12 @@ describe('the phrases', () => {
 describe('whose words', () => {
   it('are the speaker’s, of the speaker’s country, whatever carries them', () => {
     const renewal = phrases.find(({ words }) => words.includes('decision to renew'));
-    expect(renewal && whoseWords(renewal, { sourceById, termById })).toMatchObject({ term: { id: 'us-state-department' }, kind: 'official words', country: 'United States', outside: true });
+    expect(renewal && whoseWords(renewal, { sourceById, termById })).toMatchObject({
+      term: { id: 'us-state-department' },
+      kind: 'official words',
+      country: 'United States',
+      outside: true,
+    });
     const machine = phrases.find(({ reworded }) => reworded);
     expect(machine && whoseWords(machine, { sourceById, termById })).toMatchObject({ term: undefined, country: 'not given', outside: false });
   });

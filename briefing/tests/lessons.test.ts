@@ -14,7 +14,9 @@ describe('the lessons', () => {
   });
 
   it('leave no placeholder unfilled', () => {
-    expect(JSON.stringify(lessons.map(({ goals, exercise, questions, quiz }) => [goals, exercise, questions, quiz.map((each) => Object.values(each))]))).not.toMatch(/\{[a-z][a-z0-9-]*( words)?\}/);
+    expect(
+      JSON.stringify(lessons.map(({ goals, exercise, questions, quiz }) => [goals, exercise, questions, quiz.map((each) => Object.values(each))])),
+    ).not.toMatch(/\{[a-z][a-z0-9-]*( words)?\}/);
   });
 
   it('compare a row of framing each, and no row twice', () => {
@@ -39,7 +41,9 @@ describe('the lessons', () => {
 
   it('do not give the right option away by its length', () => {
     const quizzes = lessons.flatMap(({ quiz }) => quiz);
-    const longest = quizzes.filter(({ options, right }) => options.every((option, index) => index === right - 1 || option.length < (options[right - 1]?.length ?? 0)));
+    const longest = quizzes.filter(({ options, right }) =>
+      options.every((option, index) => index === right - 1 || option.length < (options[right - 1]?.length ?? 0)),
+    );
     expect(longest.length).toBeLessThanOrEqual(quizzes.length / 2);
   });
 

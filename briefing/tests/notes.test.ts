@@ -18,7 +18,9 @@ function chapterWith(prose: string) {
 
 describe('a note', () => {
   it('stands once at the end of a run that rests on the same source, and holds the facts of all', () => {
-    const { notes, own } = chapterWith('It was <Fact id="signed">signed</Fact>, yes, <Fact id="signed">signed</Fact>; <Fact id="exchanges-2017" /> followed.\n\nWords.');
+    const { notes, own } = chapterWith(
+      'It was <Fact id="signed">signed</Fact>, yes, <Fact id="signed">signed</Fact>; <Fact id="exchanges-2017" /> followed.\n\nWords.',
+    );
     expect(own.slice(0, 3).map(({ note, opens, first }) => [note?.number, opens, first])).toEqual([
       [1, false, false],
       [1, false, false],

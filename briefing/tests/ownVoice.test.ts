@@ -59,7 +59,10 @@ function found(texts: readonly (readonly [string, string])[], pattern: RegExp): 
 
 describe('in our own voice', () => {
   it.each([
-    ['the pact is not resumed, revived or reinstated: it never stopped', /\b(resum|reviv|reinstat|re-?start)\w*\b.*\b(the pact|GSOMIA)\b|\b(the pact|GSOMIA)\b.*\b(resum|reviv|reinstat|re-?start)\w*/i],
+    [
+      'the pact is not resumed, revived or reinstated: it never stopped',
+      /\b(resum|reviv|reinstat|re-?start)\w*\b.*\b(the pact|GSOMIA)\b|\b(the pact|GSOMIA)\b.*\b(resum|reviv|reinstat|re-?start)\w*/i,
+    ],
     ['the pact was not ended in 2019', /\b(the pact|GSOMIA)\b (was |had been )?(terminated|ended|scrapped|expired|lapsed|ran out)\b|\bterminated in 2019\b/i],
     ['Japan’s export measures are no ban', /\bexports?'? ban\b|\bban(s|ned)? (on|of) .*exports?\b|\btrade ban\b/i],
     ['no step is called unilateral', /\bunilateral/i],
@@ -88,7 +91,11 @@ describe('what a reader never meets', () => {
       .filter((name) => /\.(yaml|mdx|csv|json)$/.test(name))
       .map((name) => join(folder, name)),
   );
-  const lines = files.flatMap((file) => readFileSync(join(realContent, file), 'utf8').split('\n').map((line): [string, string] => [file, line]));
+  const lines = files.flatMap((file) =>
+    readFileSync(join(realContent, file), 'utf8')
+      .split('\n')
+      .map((line): [string, string] => [file, line]),
+  );
 
   it('is read in every file', () => {
     expect(files.length).toBeGreaterThanOrEqual(15);

@@ -124,7 +124,10 @@ describe('what is said of it', () => {
   });
 
   it('tells a late notice from a timely one', () => {
-    const late: PactSpan[] = [{ state: 'in-force', from: '2016-11-23', to: '2019-08-26' }, { state: 'notice-given', from: '2019-08-26' }];
+    const late: PactSpan[] = [
+      { state: 'in-force', from: '2016-11-23', to: '2019-08-26' },
+      { state: 'notice-given', from: '2019-08-26' },
+    ];
     expect(arithmeticOn(pactOnDay('2019-09-01', late, 90), 90)[1]).toContain('two days late');
   });
 });

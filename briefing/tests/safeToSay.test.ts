@@ -60,7 +60,8 @@ function faults(change: Partial<typeof sound>): string[] {
 }
 
 /** The faults of an entry whose first sentence is this one; it stands in lines 3 to 5. */
-const saying = (say: string, rest?: string) => faults({ sentences: sentence('s-1', say, rest) + ['s-2', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') });
+const saying = (say: string, rest?: string) =>
+  faults({ sentences: sentence('s-1', say, rest) + ['s-2', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') });
 const inSentence = 'chapter "one", sentence "s-1"';
 
 describe('the rules', () => {
@@ -86,27 +87,36 @@ describe('the rules', () => {
   });
 
   it('refuse brackets, which cannot be heard', () => {
-    expect(saying('Seoul (the capital) gave notice.')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: has brackets, which cannot be heard: write it out`]);
+    expect(saying('Seoul (the capital) gave notice.')).toEqual([
+      `content/safe-to-say.yaml:4 · ${inSentence}: has brackets, which cannot be heard: write it out`,
+    ]);
   });
 
   it('refuse a typed number, and let dates and years pass', () => {
-    expect(saying('They met 26 times.')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: the number "26" is typed: put it in facts.yaml and write {its-fact-id}`]);
+    expect(saying('They met 26 times.')).toEqual([
+      `content/safe-to-say.yaml:4 · ${inSentence}: the number "26" is typed: put it in facts.yaml and write {its-fact-id}`,
+    ]);
     expect(saying('On 23 August 2019, and in all of 2019, Seoul spoke.')).toEqual([]);
   });
 
   it('refuse a date that no fact and no event has', () => {
-    expect(saying('On 24 August 2019 Seoul spoke.')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: "24 August 2019" is the date of no fact and no event`]);
+    expect(saying('On 24 August 2019 Seoul spoke.')).toEqual([
+      `content/safe-to-say.yaml:4 · ${inSentence}: "24 August 2019" is the date of no fact and no event`,
+    ]);
   });
 
   it('know every fact', () => {
     expect(saying('Seoul gave notice.', 'facts: [plan]')).toEqual([`content/safe-to-say.yaml:5 · ${inSentence}: unknown fact "plan" (did you mean "plain"?)`]);
-    expect(saying('Seoul gave {coun} notes.', 'facts: [count]')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: {coun} names an unknown fact (did you mean "count"?)`]);
+    expect(saying('Seoul gave {coun} notes.', 'facts: [count]')).toEqual([
+      `content/safe-to-say.yaml:4 · ${inSentence}: {coun} names an unknown fact (did you mean "count"?)`,
+    ]);
     expect(saying('Seoul gave {plain} notes.')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: {plain} has no value to show: say it in words`]);
     expect(saying('Seoul gave {count} notes.')).toEqual([`content/safe-to-say.yaml:4 · ${inSentence}: {count} is not among the facts: add it there`]);
   });
 
   it('want a contested fact said as somebody’s', () => {
-    const ask = (id: string, what: string) => `content/safe-to-say.yaml:4 · ${inSentence}: fact "${id}" is ${what}: name the outlet or speaker who says so, and add attributed: true`;
+    const ask = (id: string, what: string) =>
+      `content/safe-to-say.yaml:4 · ${inSentence}: fact "${id}" is ${what}: name the outlet or speaker who says so, and add attributed: true`;
     expect(saying('Seoul gave notice.', 'facts: [rival]')).toEqual([ask('rival', 'disputed')]);
     expect(saying('Seoul gave notice.', 'facts: [view]')).toEqual([ask('view', 'an opinion')]);
     expect(saying('Seoul gave notice.', 'facts: [rival]\n      attributed: true')).toEqual([
@@ -118,7 +128,9 @@ describe('the rules', () => {
 
   it('want an anchor of its own for each sentence', () => {
     const message = 'the id stands already on this page: give another';
-    expect(faults({ sentences: ['s-1', 's-1', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') })).toEqual([`content/safe-to-say.yaml:6 · ${inSentence}: ${message}`]);
+    expect(faults({ sentences: ['s-1', 's-1', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') })).toEqual([
+      `content/safe-to-say.yaml:6 · ${inSentence}: ${message}`,
+    ]);
     expect(faults({ sentences: ['one', 's-2', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') })).toEqual([
       `content/safe-to-say.yaml:3 · chapter "one", sentence "one": ${message}`,
     ]);
@@ -128,12 +140,18 @@ describe('the rules', () => {
     const about = 'content/safe-to-say.yaml:19 · chapter "one", error "26 exchanges."';
     const error = (rest: string) => faults({ errors: `    - { wrong: 26 exchanges., ${rest} }\n` });
     expect(error('right: "{count} exchanges.", why: Later., facts: [count]')).toEqual([]);
-    expect(error('right: 25 exchanges., why: Later., facts: [plain]')).toEqual([`${about}: the number "25" is typed: put it in facts.yaml and write {its-fact-id}`]);
-    expect(error('right: Fewer., why: Later., facts: [plain], printedIn: [{ id: heral }]')).toEqual([`${about}: unknown source "heral" (did you mean "herald"?)`]);
+    expect(error('right: 25 exchanges., why: Later., facts: [plain]')).toEqual([
+      `${about}: the number "25" is typed: put it in facts.yaml and write {its-fact-id}`,
+    ]);
+    expect(error('right: Fewer., why: Later., facts: [plain], printedIn: [{ id: heral }]')).toEqual([
+      `${about}: unknown source "heral" (did you mean "herald"?)`,
+    ]);
   });
 
   it('know every name, and want every person named on air among them', () => {
-    expect(faults({ names: '[kim-you-gun]' })).toEqual(['content/safe-to-say.yaml:20 · chapter "one": unknown term "kim-you-gun" (did you mean "kim-you-geun"?)']);
+    expect(faults({ names: '[kim-you-gun]' })).toEqual([
+      'content/safe-to-say.yaml:20 · chapter "one": unknown term "kim-you-gun" (did you mean "kim-you-geun"?)',
+    ]);
     const said = ['s-1', 's-2', 's-3', 's-4'].map((id) => sentence(id)).join('') + sentence('s-5', 'Kim You-geun spoke.');
     expect(faults({ sentences: said, names: '[herald]' })).toEqual([
       'content/safe-to-say.yaml:20 · chapter "one": unknown term "herald"',
@@ -150,15 +168,23 @@ describe('the rules', () => {
   });
 
   it('want one entry for a chapter, and only for a chapter', () => {
-    expect(faults({ id: 'onee' })).toEqual([
-      'content/safe-to-say.yaml:1 · chapter "onee": there is no chapter "onee" (did you mean "one"?)',
-    ]);
-    const entry = { value: SafeToSay.parse({ id: 'one', sentences: [], errors: [{ wrong: 'W', right: 'R', why: 'Y', facts: ['plain'] }], names: ['kim-you-geun'], short: { text: words(70), facts: ['plain'] }, long: { text: words(220), facts: ['plain'] } }), line: 1, lineOf: () => 1 };
-    expect(checkSafeToSay({ file: 'f.yaml', noun: 'chapter', entries: [entry, entry], unread: [], readable: true, faults: [] }, known).map(faultLine)).toContain(
-      'f.yaml:1 · chapter "one": the chapter has an entry already: put both into one',
-    );
+    expect(faults({ id: 'onee' })).toEqual(['content/safe-to-say.yaml:1 · chapter "onee": there is no chapter "onee" (did you mean "one"?)']);
+    const entry = {
+      value: SafeToSay.parse({
+        id: 'one',
+        sentences: [],
+        errors: [{ wrong: 'W', right: 'R', why: 'Y', facts: ['plain'] }],
+        names: ['kim-you-geun'],
+        short: { text: words(70), facts: ['plain'] },
+        long: { text: words(220), facts: ['plain'] },
+      }),
+      line: 1,
+      lineOf: () => 1,
+    };
+    expect(
+      checkSafeToSay({ file: 'f.yaml', noun: 'chapter', entries: [entry, entry], unread: [], readable: true, faults: [] }, known).map(faultLine),
+    ).toContain('f.yaml:1 · chapter "one": the chapter has an entry already: put both into one');
   });
-
 });
 
 describe('what is said', () => {
@@ -174,7 +200,10 @@ describe('what is said', () => {
   it('carries its sources and the latest as-of date', () => {
     const one = attributionOf([fact('a')], byId(sources));
     expect(attributionText(one)).toBe('Source: The Korea Herald, 21 August 2019, as of 31 July 2019');
-    const two = [fact('a', { sources: [{ id: 'digest', at: 'line 82, Yonhap excerpt' }, { id: 'edaily' }] }), fact('b', { asOf: '2023-05', sources: [{ id: 'copy' }, { id: 'herald' }] })];
+    const two = [
+      fact('a', { sources: [{ id: 'digest', at: 'line 82, Yonhap excerpt' }, { id: 'edaily' }] }),
+      fact('b', { asOf: '2023-05', sources: [{ id: 'copy' }, { id: 'herald' }] }),
+    ];
     expect(attributionText(attributionOf(two, byId(sources)))).toBe(
       'Sources: Yonhap, excerpt in ROK Drop, date not given; Yomiuri Shimbun, as copied on a message board, 15 June 2023; Edaily, 22 August 2019; and 1 more, as of May 2023',
     );
@@ -198,7 +227,16 @@ describe('the strip', () => {
   });
 
   it('leaves no placeholder unfilled', () => {
-    expect(JSON.stringify(safeToSay.map(({ sentences, errors, short, long }) => [sentences.map(({ say }) => say), errors.map(({ right, why }) => [right, why]), short.paragraphs, long.paragraphs]))).not.toMatch(/[{}]/);
+    expect(
+      JSON.stringify(
+        safeToSay.map(({ sentences, errors, short, long }) => [
+          sentences.map(({ say }) => say),
+          errors.map(({ right, why }) => [right, why]),
+          short.paragraphs,
+          long.paragraphs,
+        ]),
+      ),
+    ).not.toMatch(/[{}]/);
   });
 
   it('never uses the words it warns of', () => {

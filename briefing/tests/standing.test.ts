@@ -57,7 +57,10 @@ describe('the report on links', () => {
       { id: 'here', url: 'https://example.org/a', status: 200 },
       { id: 'lost', url: 'https://example.org/b', archived: 'https://archive.example/b', status: 404 },
     ]);
-    expect(text.split('\n')).toEqual(['gone    lost  https://example.org/b (404); archived at https://archive.example/b', '2 addresses: 1 answer, 0 refuse a program, 1 do not answer']);
+    expect(text.split('\n')).toEqual([
+      'gone    lost  https://example.org/b (404); archived at https://archive.example/b',
+      '2 addresses: 1 answer, 0 refuse a program, 1 do not answer',
+    ]);
     expect(gone).toBe(1);
   });
 });

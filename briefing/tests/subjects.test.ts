@@ -6,7 +6,12 @@ import { Fact } from '../schema/model';
 import { showValue } from '../write/values';
 
 const base = { topic: 'exchanges', statement: 'So many exchanges took place.', asOf: '2019-07-31', status: 'single source', sources: [{ id: 'a-source' }] };
-const disputed = { status: 'disputed', otherwise: [{ says: 'Others count more.', sources: [{ id: 'a-source' }] }], question: 'How many?', handling: 'We give both.' };
+const disputed = {
+  status: 'disputed',
+  otherwise: [{ says: 'Others count more.', sources: [{ id: 'a-source' }] }],
+  question: 'How many?',
+  handling: 'We give both.',
+};
 
 /** The faults of facts given by what sets them apart, each entry on a line of its own: 10, 20, 30 … */
 function faultsOf(...given: Partial<Record<keyof Fact, unknown>>[]): string[] {

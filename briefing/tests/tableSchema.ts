@@ -5,7 +5,16 @@ import type { DatasetResource } from '../schema/model';
 type Field = DatasetResource['schema']['fields'][number];
 type Constraints = { required?: boolean; unique?: boolean; pattern?: string; enum?: unknown[]; minimum?: number; maximum?: number };
 
-const types = { string: 'string', integer: 'integer', number: 'number', boolean: 'boolean', date: 'string', year: 'integer', yearmonth: 'string', any: 'string' } as const;
+const types = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'string',
+  year: 'integer',
+  yearmonth: 'string',
+  any: 'string',
+} as const;
 
 export const constraintsOf = (field: Field): Constraints => (field.constraints ?? {}) as Constraints;
 
@@ -38,7 +47,9 @@ export function castRows({ schema }: DatasetResource, csv: string): { header: st
   const fields = new Map(schema.fields.map((field) => [field.name, field]));
   const missing = schema.missingValues ?? [''];
   const rows = lines.map((cells) =>
-    Object.fromEntries(cells.flatMap((cell, index) => (missing.includes(cell) ? [] : [[header[index] ?? '', cast(cell, fields.get(header[index] ?? '')?.type)]]))),
+    Object.fromEntries(
+      cells.flatMap((cell, index) => (missing.includes(cell) ? [] : [[header[index] ?? '', cast(cell, fields.get(header[index] ?? '')?.type)]])),
+    ),
   );
   return { header, rows };
 }

@@ -22,7 +22,10 @@ export function attributionOf(facts: readonly Fact[], sources: ReadonlyMap<strin
   const citations = [...facts.flatMap(({ sources: [first] }) => first ?? []), ...facts.flatMap(({ sources: [, ...rest] }) => rest)];
   const outlets = distinct(citations, sources);
   const shown = outlets.slice(0, mostShown);
-  const dates = facts.map(({ asOf }) => asOf).filter((date) => date !== 'not given').sort();
+  const dates = facts
+    .map(({ asOf }) => asOf)
+    .filter((date) => date !== 'not given')
+    .sort();
   const latest = dates.at(-1);
   return { outlets: shown, more: outlets.length - shown.length, asOf: latest && formatDate(latest) };
 }

@@ -32,7 +32,11 @@ export function arithmeticOn(pact: PactOnDay, noticeDays: number): string[] {
   const { state, day, term, notice } = pact;
   if (!term) return [`From ${formatDate(day)} to ${formatDate(pact.from)} is ${daysIn(pact.days)}.`];
   const rule = `${formatDate(term.end)} less ${noticeDays} days is ${formatDate(term.lastNoticeDay)}, the last day for notice`;
-  if (state === 'in-force') return [`The yearly term runs to ${formatDate(term.end)}${term.daysToEnd > 0 ? `, ${daysIn(term.daysToEnd)} ahead` : ', this very day'}.`, `${rule}: ${nearness(term)}.`];
+  if (state === 'in-force')
+    return [
+      `The yearly term runs to ${formatDate(term.end)}${term.daysToEnd > 0 ? `, ${daysIn(term.daysToEnd)} ahead` : ', this very day'}.`,
+      `${rule}: ${nearness(term)}.`,
+    ];
   if (state === 'notice-given') {
     const left = term.daysToEnd > 0 ? [`From ${formatDate(day)} to ${formatDate(term.end)}, the last day of the term, is ${daysIn(term.daysToEnd)}.`] : [];
     return [...left, `${rule}; notice came on ${notice ? `${formatDate(notice.day)}, ${earlier(notice.daysEarly)}` : 'a day not given'}.`];

@@ -9,7 +9,10 @@ export function ChapterList({ chapters }: { chapters: readonly Chapter[] }) {
       </h2>
       <ol>
         {chapters.map((chapter) => (
-          <li key={chapter.id} className="grid grid-cols-[2.75rem_1fr] gap-x-2 border-b border-rule py-6 lg:grid-cols-[3.75rem_minmax(0,25rem)_1fr_auto] lg:gap-x-5">
+          <li
+            key={chapter.id}
+            className="grid grid-cols-[2.75rem_1fr] gap-x-2 border-b border-rule py-6 lg:grid-cols-[3.75rem_minmax(0,25rem)_1fr_auto] lg:gap-x-5"
+          >
             <span aria-hidden="true" className="font-serif text-29 text-soft">
               {chapter.order}
             </span>

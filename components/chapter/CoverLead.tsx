@@ -12,7 +12,13 @@ export function CoverLead() {
   const ways = [
     { name: 'Read', href: '#chapters', text: `${count(chapters.length, 'chapter', 'chapters')}, ${minutes} minutes` },
     { name: 'Look', href: '/charts', text: `${count(figures.length, 'chart', 'charts')}, each with its data` },
-    { name: 'Present', href: '/present', text: `Slides for ${Object.keys(presets).join(', ').replace(/, (?=\d+$)/, ' or ')} minutes` },
+    {
+      name: 'Present',
+      href: '/present',
+      text: `Slides for ${Object.keys(presets)
+        .join(', ')
+        .replace(/, (?=\d+$)/, ' or ')} minutes`,
+    },
     { name: 'Check', href: '/evidence', text: `${facts.length} facts from ${sources.length} sources` },
     { name: 'Ask', href: '/about', text: 'How it was made, and what was corrected' },
   ];
@@ -21,7 +27,8 @@ export function CoverLead() {
       <div>
         <h1 className="max-w-[34rem] text-[2.625rem] leading-[2.875rem] md:text-70 md:leading-[4.625rem]">The pact that came within six hours of ending</h1>
         <p className="mt-5 max-w-[32rem] font-serif text-20 md:text-24 md:leading-[2.25rem]">
-          Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is what happened, and how we know.
+          Since 2016 Japan and South Korea have shared military secrets about North Korea. In 2019 a quarrel over history and trade nearly stopped it. This is
+          what happened, and how we know.
         </p>
         {standing && (
           <p className="mt-4 max-w-[32rem] text-17 text-soft">

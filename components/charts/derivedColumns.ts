@@ -56,11 +56,19 @@ const derived: Record<Figure['kind'], Derive> = {
     const watched = rows.find(isWatched(columns));
     const other = (row: Row, work: typeof distanceTo) => (watched && row !== watched ? work(row, watched, columns) : null);
     return [
-      { name: 'distance', title: 'Distance', description: 'From the place under watch, along the earth’s surface, to the nearest ten kilometres.', type: 'integer', unit: 'kilometres', cell: (row) => other(row, distanceTo) },
+      {
+        name: 'distance',
+        title: 'Distance',
+        description: 'From the place under watch, along the earth’s surface, to the nearest ten kilometres.',
+        type: 'integer',
+        unit: 'kilometres',
+        cell: (row) => other(row, distanceTo),
+      },
       {
         name: 'hidden_below',
         title: 'Hidden below',
-        description: 'What flies lower than this over the place under watch is under the horizon of a radar at sea level: r (1 ÷ cos(d ÷ r) − 1), with r four thirds of the earth’s radius.',
+        description:
+          'What flies lower than this over the place under watch is under the horizon of a radar at sea level: r (1 ÷ cos(d ÷ r) − 1), with r four thirds of the earth’s radius.',
         type: 'integer',
         unit: 'kilometres',
         cell: (row) => other(row, heightFrom),
@@ -80,8 +88,22 @@ const tenth = (value: number) => Number(value.toFixed(1));
 function rates({ columns }: Drawn): DerivedColumn[] {
   if (!columns.from || !columns.to) return [];
   return [
-    { name: 'days_covered', title: 'Days covered', description: 'Days the count covers, first and last included.', type: 'integer', unit: 'days', cell: (row) => daysCovered(row, columns) },
-    { name: 'per_month', title: 'Per month', description: 'The count divided by the months it covers, of 30.44 days each.', type: 'number', unit: 'a month', cell: (row) => tenth(perMonth(row, columns)) },
+    {
+      name: 'days_covered',
+      title: 'Days covered',
+      description: 'Days the count covers, first and last included.',
+      type: 'integer',
+      unit: 'days',
+      cell: (row) => daysCovered(row, columns),
+    },
+    {
+      name: 'per_month',
+      title: 'Per month',
+      description: 'The count divided by the months it covers, of 30.44 days each.',
+      type: 'number',
+      unit: 'a month',
+      cell: (row) => tenth(perMonth(row, columns)),
+    },
   ];
 }
 
@@ -108,7 +130,13 @@ function margins({ columns }: Drawn): DerivedColumn[] {
   return [
     column('first', 'first'),
     column('second', 'second'),
-    { name: 'margin_basis', title: 'Basis of the margins', description: 'Whether the margin of the first share is the pollster’s or was computed; or why there is none.', type: 'string', cell: basis },
+    {
+      name: 'margin_basis',
+      title: 'Basis of the margins',
+      description: 'Whether the margin of the first share is the pollster’s or was computed; or why there is none.',
+      type: 'string',
+      cell: basis,
+    },
   ];
 }
 
@@ -116,7 +144,14 @@ function lead({ columns }: Drawn): DerivedColumn[] {
   if (!columns.n) return [];
   const shares = (row: Row) => [numberIn(row, columns.first), numberIn(row, columns.second), numberIn(row, columns.n)];
   return [
-    { name: 'lead', title: 'Lead', description: 'The larger share less the smaller.', type: 'number', unit: 'points', cell: (row) => tenth(Math.abs((shares(row)[0] ?? 0) - (shares(row)[1] ?? 0))) },
+    {
+      name: 'lead',
+      title: 'Lead',
+      description: 'The larger share less the smaller.',
+      type: 'number',
+      unit: 'points',
+      cell: (row) => tenth(Math.abs((shares(row)[0] ?? 0) - (shares(row)[1] ?? 0))),
+    },
     {
       name: 'lead_margin',
       title: 'Margin of the lead',

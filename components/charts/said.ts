@@ -22,7 +22,8 @@ const said: Record<Figure['kind'], Said> = {
   'opinion-split': ({ rows, columns }) => opinionsOf(rows[0] ?? {}, columns).map(({ sentence }) => sentence),
   'pact-band': ({ rows, columns }) => pactStates(rows, columns).map(({ sentence }) => sentence),
   'count-points': ({ rows, columns }) => countTotals(rows, columns).map(({ sentence }) => sentence),
-  'opinion-points': ({ rows, columns, size }) => pollGroups(pollsDrawn(rows, columns, size), columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
+  'opinion-points': ({ rows, columns, size }) =>
+    pollGroups(pollsDrawn(rows, columns, size), columns).flatMap((group) => group.rows.map(({ sentence }) => sentence)),
   'opinion-pairs': ({ rows, columns }) => pairSentences(pollPairs(rows, columns)),
   'asset-ranges': ({ rows, columns }) => assetCounts(rows, columns).flatMap(({ values }) => values.map(({ sentence }) => sentence)),
   'notice-days': ({ rows, columns }) => noticeCount(rows, columns).stops,

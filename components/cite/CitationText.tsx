@@ -1,6 +1,16 @@
 // A citation for people, as Citation.js writes it: HTML with nothing in it but italics.
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#38;': '&', '&#60;': '<', '&#62;': '>', '&#34;': '"', '&#39;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#38;': '&',
+  '&#60;': '<',
+  '&#62;': '>',
+  '&#34;': '"',
+  '&#39;': "'",
+};
 
 /** @throws an Error for markup a citation is not known to have */
 export function CitationText({ children }: { children: string }) {
@@ -10,6 +20,7 @@ export function CitationText({ children }: { children: string }) {
 
 function plain(html: string): string {
   const text = html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
-  if (/<|&[#\w]+;/.test(html.replace(/&[#\w]+;/g, (entity) => (entity in entities ? '' : entity)))) throw new Error(`a citation has markup other than italics: ${html}`);
+  if (/<|&[#\w]+;/.test(html.replace(/&[#\w]+;/g, (entity) => (entity in entities ? '' : entity))))
+    throw new Error(`a citation has markup other than italics: ${html}`);
   return text;
 }

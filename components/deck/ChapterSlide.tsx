@@ -11,7 +11,16 @@ export function ChapterSlide({ chapter }: { chapter: Chapter }) {
   // What a chapter rests on first.
   const [first] = sections;
   return (
-    <Slide id={slideId(id)} kind="chapter" title={question} chapter={chapter} lifeline={<span />} who={first && behindSection(chapter, first)} say={<p>{summary}</p>} answer={<p>{answer}</p>}>
+    <Slide
+      id={slideId(id)}
+      kind="chapter"
+      title={question}
+      chapter={chapter}
+      lifeline={<span />}
+      who={first && behindSection(chapter, first)}
+      say={<p>{summary}</p>}
+      answer={<p>{answer}</p>}
+    >
       <div>
         <p className="slide-kicker">
           {order} · {short}

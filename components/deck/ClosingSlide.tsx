@@ -12,7 +12,15 @@ export function ClosingSlide() {
   const standing = standingNow(briefing());
   const home = chapters.flatMap(({ sections }) => sections).find(({ takeHome }) => takeHome);
   return (
-    <Slide id="closing" kind="closing" title="Three sentences to keep" who={throughout && behindFact(throughout)} say={<p>{talk.closing.say}</p>} lifeline={<SlideLifeline />} source={<ReadAddress path="/sources" />}>
+    <Slide
+      id="closing"
+      kind="closing"
+      title="Three sentences to keep"
+      who={throughout && behindFact(throughout)}
+      say={<p>{talk.closing.say}</p>}
+      lifeline={<SlideLifeline />}
+      source={<ReadAddress path="/sources" />}
+    >
       <div>
         <h2>Three sentences to keep</h2>
         <ol>

@@ -75,7 +75,11 @@ export function Deck({ children }: { children: ReactNode }) {
       <dialog className="deck-dialog" data-deck="blocked" aria-labelledby="deck-blocked">
         <h2 id="deck-blocked">The second window was blocked</h2>
         <p>
-          Open the <a href="/present/speaker" target="speaker">speaker’s view</a> by this link, or keep to one screen.
+          Open the{' '}
+          <a href="/present/speaker" target="speaker">
+            speaker’s view
+          </a>{' '}
+          by this link, or keep to one screen.
         </p>
         <form method="dialog">
           <button type="submit" data-command="below">

@@ -20,7 +20,14 @@ export function DeckLifeline({ lit }: DeckLifelineProps) {
   return (
     <svg className={lit ? 'deck-lifeline deck-lifeline-lit' : 'deck-lifeline'} width="100%" role="img" aria-label={spoken(spans)}>
       {spans.map((span) => (
-        <rect key={span.id} x={`${span.at}%`} width={`${span.end - span.at}%`} y={`${band.y}em`} height={`${band.height}em`} fill={fillOfState(span.state, deckPatterns)} />
+        <rect
+          key={span.id}
+          x={`${span.at}%`}
+          width={`${span.end - span.at}%`}
+          y={`${band.y}em`}
+          height={`${band.height}em`}
+          fill={fillOfState(span.state, deckPatterns)}
+        />
       ))}
       {ends ? (
         <>

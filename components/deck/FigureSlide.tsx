@@ -16,7 +16,16 @@ export function FigureSlide({ id, figure: figureId, chapter }: { id: string; fig
   const title = slide?.title ?? figure.title;
   const measure = slide?.subtitle ?? figure.views[0]?.slideSubtitle ?? figure.subtitle;
   // The first of its cautions is the one somebody will ask about.
-  const shared = { id, kind: 'figure', chapter, importance, source: sourceLine(figure), who: behindFigure(figure), say: say && <p>{say}</p>, answer: caveats[0] && <p>{caveats[0]}</p> } as const;
+  const shared = {
+    id,
+    kind: 'figure',
+    chapter,
+    importance,
+    source: sourceLine(figure),
+    who: behindFigure(figure),
+    say: say && <p>{say}</p>,
+    answer: caveats[0] && <p>{caveats[0]}</p>,
+  } as const;
   if (!asksFirst(figure)) {
     return (
       <Slide {...shared} title={title}>

@@ -24,9 +24,20 @@ export function QuotationSlide({ id, chapter, importance, occasion, voice }: Quo
   const { capital, by, through, date, words, original, translation, sources, say } = voice;
   const speaker = briefing().termById.get(by);
   const name = [speaker?.name ?? by, through ?? (speaker?.kind === 'person' ? officeThen(speaker.office) : undefined)].filter(Boolean).join(', ');
-  const outlets = [...new Set(sources.map((source) => shortName(briefing().sourceById.get(source.id)?.outlet ?? source.id).replace(/, (Japanese|Korean|English) .*$/, '')))];
+  const outlets = [
+    ...new Set(sources.map((source) => shortName(briefing().sourceById.get(source.id)?.outlet ?? source.id).replace(/, (Japanese|Korean|English) .*$/, ''))),
+  ];
   return (
-    <Slide id={id} kind="quotation" title={`${occasion}: ${speaker?.name ?? by}`} chapter={chapter} importance={importance} source={outlets.slice(0, 2).join('; ')} who={behindVoice(voice, `${occasion}, ${formatDate(date)}`)} say={say && <p>{say}</p>}>
+    <Slide
+      id={id}
+      kind="quotation"
+      title={`${occasion}: ${speaker?.name ?? by}`}
+      chapter={chapter}
+      importance={importance}
+      source={outlets.slice(0, 2).join('; ')}
+      who={behindVoice(voice, `${occasion}, ${formatDate(date)}`)}
+      say={say && <p>{say}</p>}
+    >
       <blockquote className={[...words].length > longAt ? 'slide-words slide-words-long' : 'slide-words'}>
         <p>
           <span className="slide-mark">“</span>

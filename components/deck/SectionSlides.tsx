@@ -19,13 +19,23 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
   // A paragraph before the first heading makes a section without one.
   if (!section) return null;
   const { asked, told } = figuresOfSection(section.figures, briefing().figureById);
-  const slidesOf = (figures: readonly string[]) => figures.map((id) => <FigureSlide key={id} chapter={chapter} id={slideId(chapter.id, section.id, id)} figure={id} />);
+  const slidesOf = (figures: readonly string[]) =>
+    figures.map((id) => <FigureSlide key={id} chapter={chapter} id={slideId(chapter.id, section.id, id)} figure={id} />);
   const who = behindSection(chapter, section);
   const quoted = briefing().turningPoints.filter(({ id }) => section.voices.includes(id));
   return (
     <>
       {slidesOf(asked)}
-      <Slide chapter={chapter} importance={section.importance} id={slideId(chapter.id, section.id)} kind="points" title={section.heading} say={notes} source={chapter.short} who={who}>
+      <Slide
+        chapter={chapter}
+        importance={section.importance}
+        id={slideId(chapter.id, section.id)}
+        kind="points"
+        title={section.heading}
+        say={notes}
+        source={chapter.short}
+        who={who}
+      >
         <h3>{heading}</h3>
         <div className="slide-main">{points}</div>
       </Slide>
@@ -36,7 +46,16 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
         )),
       )}
       {section.ask && !section.takeHome && (
-        <Slide chapter={chapter} importance={section.askImportance} id={slideId(chapter.id, section.id, 'question')} kind="question" title={section.ask} source={chapter.short} answer={picked(children, SlideAnswer)} who={who}>
+        <Slide
+          chapter={chapter}
+          importance={section.askImportance}
+          id={slideId(chapter.id, section.id, 'question')}
+          kind="question"
+          title={section.ask}
+          source={chapter.short}
+          answer={picked(children, SlideAnswer)}
+          who={who}
+        >
           <div className="slide-main">
             <p className="slide-kicker">Ask the room</p>
             <h4>{section.ask}</h4>

@@ -32,7 +32,17 @@ interface SlideProps {
 
 export function Slide({ id, kind, title, steps, importance = 1, chapter, source, lifeline, foot = true, who, say, answer, children }: SlideProps) {
   return (
-    <section id={id} className={`slide slide-${kind}`} data-kind={kind} data-title={title} data-steps={steps} data-importance={importance} data-chapter={chapter?.id} tabIndex={-1} suppressHydrationWarning>
+    <section
+      id={id}
+      className={`slide slide-${kind}`}
+      data-kind={kind}
+      data-title={title}
+      data-steps={steps}
+      data-importance={importance}
+      data-chapter={chapter?.id}
+      tabIndex={-1}
+      suppressHydrationWarning
+    >
       <div className="slide-frame">
         <div className="slide-page">
           {children}

@@ -13,9 +13,21 @@ export function SlidePicture({ figure }: { figure: LinkedFigure }) {
       {views.map((view, index) => {
         const still = stillIdOf(figure.id, index === 0 && !figure.slide ? '' : view.id);
         return (
-          <div key={view.id} className="slide-picture" data-view={view.id} data-view-title={view.title} data-view-subtitle={view.slideSubtitle} hidden={index > 0}>
+          <div
+            key={view.id}
+            className="slide-picture"
+            data-view={view.id}
+            data-view-title={view.title}
+            data-view-subtitle={view.slideSubtitle}
+            hidden={index > 0}
+          >
             <SlideRoom still={still} />
-            <ChartPlace kind={figure.kind} title={view.title} drawn={{ rows: view.rows, columns: view.columns, view: view.id }} stills={{ slide: stillOf(still).slide }} />
+            <ChartPlace
+              kind={figure.kind}
+              title={view.title}
+              drawn={{ rows: view.rows, columns: view.columns, view: view.id }}
+              stills={{ slide: stillOf(still).slide }}
+            />
           </div>
         );
       })}

@@ -33,5 +33,8 @@ function mostCited(count: number): string[] {
   for (const outlet of facts.flatMap(({ sources }) => [...new Set(sources.map(({ id }) => shortName(sourceById.get(id)?.outlet ?? id)))])) {
     times.set(outlet, (times.get(outlet) ?? 0) + 1);
   }
-  return [...times].sort(([, a], [, b]) => b - a).slice(0, count).map(([outlet]) => outlet);
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([outlet]) => outlet);
 }

@@ -39,7 +39,13 @@ const mostLetters = 330;
 /** Digits of a number that stands at the head of its row. */
 const longestValue = 6;
 
-const statusNames: Readonly<Record<FactStatus, string>> = { agreed: 'Agreed.', 'single source': 'One source.', disputed: 'Disputed.', opinion: 'Opinion.', superseded: 'Superseded.' };
+const statusNames: Readonly<Record<FactStatus, string>> = {
+  agreed: 'Agreed.',
+  'single source': 'One source.',
+  disputed: 'Disputed.',
+  opinion: 'Opinion.',
+  superseded: 'Superseded.',
+};
 
 /** @returns a fact's own statement and its rivals; of many rivals the lowest and the highest */
 export function behindFact(fact: LinkedFact): SaysWho {
@@ -49,13 +55,21 @@ export function behindFact(fact: LinkedFact): SaysWho {
   const sorted = [...rivals].sort((a, b) => Number(a.shown) - Number(b.shown));
   const numbered = sorted.every(({ shown }) => Number.isFinite(Number(shown)));
   const apart = rivals.length < mostRows ? rivals : numbered ? [sorted[0], sorted.at(-1)].flatMap((each) => each ?? []) : rivals.slice(0, mostRows - 1);
-  const letters = [fact.handling ?? '', ...apart.map(({ says }) => says), apart.some(({ shown: value }) => value === undefined) ? fact.statement : ''].join('').length;
+  const letters = [fact.handling ?? '', ...apart.map(({ says }) => says), apart.some(({ shown: value }) => value === undefined) ? fact.statement : ''].join(
+    '',
+  ).length;
   const told = letters > mostLetters ? apart.slice(0, 1) : apart;
   const shown = [own, ...told];
   const short = shown.every(({ shown: value }) => value !== undefined && value.length <= longestValue);
   return {
     about: fact.question ?? fact.statement,
-    rows: shown.map((each) => ({ value: short ? each.shown : undefined, who: outletsOf(each.cited), says: each.own ? (short ? '' : fact.statement) : each.says, date: dateOf(each.cited), own: each.own })),
+    rows: shown.map((each) => ({
+      value: short ? each.shown : undefined,
+      who: outletsOf(each.cited),
+      says: each.own ? (short ? '' : fact.statement) : each.says,
+      date: dateOf(each.cited),
+      own: each.own,
+    })),
     more: rivals.length - told.length,
     status: statusNames[fact.status],
     line: fact.handling ?? fact.note ?? '',
@@ -77,17 +91,34 @@ export function behindSection(chapter: Chapter, { id, heading, figures }: Chapte
   const disputed = chapter.disputed.find(({ section }) => section === id);
   const fact = disputed && briefing().factById.get(disputed.fact);
   if (fact) return behindFact(fact);
-  return ofSources(heading, sourcesOfSection(briefing(), chapter.id, id, figures).map((source) => source.id), '', 'Each sentence has its note in the article.');
+  return ofSources(
+    heading,
+    sourcesOfSection(briefing(), chapter.id, id, figures).map((source) => source.id),
+    '',
+    'Each sentence has its note in the article.',
+  );
 }
 
 /** @returns where a government's words are printed */
 export function behindVoice({ sources, translation }: Voice, occasion: string): SaysWho {
-  const line = translation === 'ours' ? 'The English is our translation.' : translation === 'official' ? 'The English is the official translation.' : 'In the words printed there.';
-  return ofSources(occasion, sources.map(({ id }) => id), 'Quoted.', line);
+  const line =
+    translation === 'ours'
+      ? 'The English is our translation.'
+      : translation === 'official'
+        ? 'The English is the official translation.'
+        : 'In the words printed there.';
+  return ofSources(
+    occasion,
+    sources.map(({ id }) => id),
+    'Quoted.',
+    line,
+  );
 }
 
 function ofSources(about: string, ids: readonly string[], status: string, line: string): SaysWho {
-  const sources = [...new Set(ids)].flatMap((id) => briefing().sourceById.get(id) ?? []).sort((a, b) => (rankOf(a.id, briefing().sourceById) ?? 0) - (rankOf(b.id, briefing().sourceById) ?? 0));
+  const sources = [...new Set(ids)]
+    .flatMap((id) => briefing().sourceById.get(id) ?? [])
+    .sort((a, b) => (rankOf(a.id, briefing().sourceById) ?? 0) - (rankOf(b.id, briefing().sourceById) ?? 0));
   return { about, rows: sources.slice(0, mostRows).map((source) => rowOf(source)), more: Math.max(0, sources.length - mostRows), status, line };
 }
 

@@ -44,12 +44,16 @@ function placesIn({ id, sections, disputed }: Chapter, marks: Briefing['marks'])
   };
   for (const mark of marks.values()) {
     // The speaker's notes stand on no page of a chapter.
-    if (mark.chapter === id && mark.fact && mark.inside !== 'Notes' && mark.inside !== 'Ask') add(mark.fact, mark.section, `use-${anchorOf(mark.id)}`, mark.inside === 'InBrief' ? 'inBrief' : undefined);
+    if (mark.chapter === id && mark.fact && mark.inside !== 'Notes' && mark.inside !== 'Ask')
+      add(mark.fact, mark.section, `use-${anchorOf(mark.id)}`, mark.inside === 'InBrief' ? 'inBrief' : undefined);
   }
   for (const { fact, section } of disputed) add(fact, section, `disputed-${fact}`, 'box');
   for (const [fact, list] of places) {
     const kept = list.filter((place) => !place.inBrief || !list.some((other) => !other.inBrief && other.section === place.section));
-    places.set(fact, kept.sort((a, b) => a.section - b.section));
+    places.set(
+      fact,
+      kept.sort((a, b) => a.section - b.section),
+    );
   }
   return places;
 }

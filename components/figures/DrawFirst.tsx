@@ -17,7 +17,11 @@ export function DrawFirst({ figure, view, id }: DrawFirstProps) {
   // Half as much again as the highest, on a round number: the end of the scale is not to give the answer away.
   const most = Math.ceil((1.5 * Math.max(...columns.map(({ value }) => value))) / 10) * 10;
   return (
-    <div className="draw-first no-print" data-draws-first={JSON.stringify({ columns: columns.map(({ name, value }) => ({ name, value })), most })} data-waits="">
+    <div
+      className="draw-first no-print"
+      data-draws-first={JSON.stringify({ columns: columns.map(({ name, value }) => ({ name, value })), most })}
+      data-waits=""
+    >
       <button type="button">Draw it first</button>
       <form hidden autoComplete="off" aria-label="Your guess of each year">
         <p>How many in each year? Draw in the picture, or move the sliders.</p>

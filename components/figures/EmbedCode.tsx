@@ -11,7 +11,7 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
   return (
     <div className="embed-code">
       <p>
-        A frame without cookies or trackers. For a dark page write <code>theme=dark</code>; for one that follows its reader’s system, <code>theme=auto</code>. {' '}
+        A frame without cookies or trackers. For a dark page write <code>theme=dark</code>; for one that follows its reader’s system, <code>theme=auto</code>.{' '}
         <a href="/about#embedding">More on embedding</a>.
       </p>
       {figure.views.map((view) => {
@@ -19,7 +19,12 @@ export function EmbedCode({ figure }: { figure: LinkedFigure }) {
         return (
           <div key={view.id} data-of-view={view.id}>
             {view.name && <p className="view-name-inline">{view.name}</p>}
-            <CodeToCopy id={`${id}-frame`} name="The frame" button="Copy the frame" code={frameCode(site.address, figure, view, { height: safeEmbedHeight(embedMeasures(figure, view)) })} />
+            <CodeToCopy
+              id={`${id}-frame`}
+              name="The frame"
+              button="Copy the frame"
+              code={frameCode(site.address, figure, view, { height: safeEmbedHeight(embedMeasures(figure, view)) })}
+            />
             <details>
               <summary>Where frames are forbidden: the picture alone</summary>
               <CodeToCopy id={`${id}-picture`} name="The picture alone" button="Copy the picture’s code" code={pictureCode(site.address, figure, view)} />

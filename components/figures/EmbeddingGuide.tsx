@@ -9,8 +9,9 @@ export function EmbeddingGuide() {
   return (
     <div className="guide">
       <p>
-        Each <a href="/charts">chart’s page</a> has the code to copy: a frame, the picture alone for systems that forbid frames, and a script that keeps the frame as tall as its
-        content. Frames set no cookie and tell nobody who looks at them. Systems that know oEmbed need the address of the chart’s page only.
+        Each <a href="/charts">chart’s page</a> has the code to copy: a frame, the picture alone for systems that forbid frames, and a script that keeps the
+        frame as tall as its content. Frames set no cookie and tell nobody who looks at them. Systems that know oEmbed need the address of the chart’s page
+        only.
       </p>
       <dl>
         <dt>
@@ -38,14 +39,15 @@ export function EmbeddingGuide() {
           </code>
         </dt>
         <dd>
-          The message a frame sends to its host, on load and whenever its height changes; <code>height</code> is in CSS pixels. Hosts that run pym.js give the frame’s address its{' '}
-          <code>childId</code> and get <code>pymxPYMx…xPYMxheightxPYMx…</code> as well.
+          The message a frame sends to its host, on load and whenever its height changes; <code>height</code> is in CSS pixels. Hosts that run pym.js give the
+          frame’s address its <code>childId</code> and get <code>pymxPYMx…xPYMxheightxPYMx…</code> as well.
         </dd>
         <dt>
           <code>/oembed?url=…</code>
         </dt>
         <dd>
-          oEmbed in JSON, for addresses of charts, such as <code>{`${site.address}/charts/${example}`}</code>; <code>maxwidth</code> and <code>maxheight</code> are heeded.
+          oEmbed in JSON, for addresses of charts, such as <code>{`${site.address}/charts/${example}`}</code>; <code>maxwidth</code> and <code>maxheight</code>{' '}
+          are heeded.
         </dd>
       </dl>
     </div>

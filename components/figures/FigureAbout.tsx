@@ -72,7 +72,17 @@ export function FigureAbout({ figure }: { figure: LinkedFigure }) {
   );
 }
 
-function Part({ id, title, paper = true, children }: { id: string; title: string; /** Whether it is of use in print. */ paper?: boolean; children: ReactNode }) {
+function Part({
+  id,
+  title,
+  paper = true,
+  children,
+}: {
+  id: string;
+  title: string;
+  /** Whether it is of use in print. */ paper?: boolean;
+  children: ReactNode;
+}) {
   return (
     <section aria-labelledby={id} className={paper ? undefined : 'no-print'}>
       <h2 id={id}>{title}</h2>

@@ -21,12 +21,15 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
         <dt>More data</dt>
         {figure.views.length > 1 && (
           <dd>
-            All views together: <File path={tableAddresses(figure.id, '').csv}>CSV</File>, <File path={tableAddresses(figure.id, '').xlsx}>Excel</File>, <File path={tableAddresses(figure.id, '').json}>JSON</File>
+            All views together: <File path={tableAddresses(figure.id, '').csv}>CSV</File>, <File path={tableAddresses(figure.id, '').xlsx}>Excel</File>,{' '}
+            <File path={tableAddresses(figure.id, '').json}>JSON</File>
           </dd>
         )}
         {dataset && (
           <dd>
-            <File path={`/data/${dataset.resource.path}`} called={`the whole dataset, ${dataset.resource.path}`}>{dataset.resource.path}</File>{' '}
+            <File path={`/data/${dataset.resource.path}`} called={`the whole dataset, ${dataset.resource.path}`}>
+              {dataset.resource.path}
+            </File>{' '}
             <span className="soft">
               the whole dataset, with <a href="/data/datapackage.json">its description</a>
             </span>
@@ -44,7 +47,10 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
               <File path={svg}>SVG</File>, <File path={png}>PNG</File>, <File path={largePng}>PNG, double size</File>
             </dd>
             <dd>
-              For air: <File path={airLight}>light</File>, <File path={airDark}>dark</File> <span className="soft">PNG of {airSize.width} × {airSize.height}</span>
+              For air: <File path={airLight}>light</File>, <File path={airDark}>dark</File>{' '}
+              <span className="soft">
+                PNG of {airSize.width} × {airSize.height}
+              </span>
             </dd>
             <dd>
               <CopyImage png={png} describedBy={id} />

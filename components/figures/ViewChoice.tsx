@@ -32,7 +32,10 @@ export function ViewChoice({ figure: { views }, control }: ViewChoiceProps) {
       <p role="status" id="view-remark" suppressHydrationWarning>
         {''}
       </p>
-      <Early name="view" data={{ 'data-views': views.map(({ id }) => id).join(' '), 'data-instead': instead, ...(!control && { 'data-themes': themes.join(' ') }) }} />
+      <Early
+        name="view"
+        data={{ 'data-views': views.map(({ id }) => id).join(' '), 'data-instead': instead, ...(!control && { 'data-themes': themes.join(' ') }) }}
+      />
     </div>
   );
 }

@@ -23,8 +23,18 @@ export function codeForData(address: string, figure: string, view: string): Data
   return [
     { id: 'r', name: 'R', needs: 'With the package readr.', code: `library(readr)\n${name} <- read_csv("${plain}")` },
     { id: 'python', name: 'Python', needs: 'With pandas.', code: `import pandas as pd\n${name} = pd.read_csv("${plain}")` },
-    { id: 'observable', name: 'Observable', needs: 'In a notebook or a page with D3; any page may fetch the file.', code: `${camelCase(figure)} = d3.csv("${plain}", d3.autoType)` },
-    { id: 'sheet', name: 'Google Sheets', needs: 'In an empty cell; Excel: Data, From Web, with the same address; LibreOffice: Sheet, External Links.', code: `=IMPORTDATA("${address}${csv}")` },
+    {
+      id: 'observable',
+      name: 'Observable',
+      needs: 'In a notebook or a page with D3; any page may fetch the file.',
+      code: `${camelCase(figure)} = d3.csv("${plain}", d3.autoType)`,
+    },
+    {
+      id: 'sheet',
+      name: 'Google Sheets',
+      needs: 'In an empty cell; Excel: Data, From Web, with the same address; LibreOffice: Sheet, External Links.',
+      code: `=IMPORTDATA("${address}${csv}")`,
+    },
   ];
 }
 

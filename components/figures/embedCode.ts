@@ -3,7 +3,6 @@ import { figureAddresses } from '@/components/takeaway/figureAddresses';
 import { site } from '@/components/layout/site';
 import { heightMessage } from './embedMessage';
 
-
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -38,7 +37,12 @@ export function chartAddress(address: string, figure: FigureToEmbed, view: ViewT
  * or the other, never both.
  * @param size in pixels; the width is the column's where it is left out
  */
-export function frameCode(address: string, figure: FigureToEmbed, view: ViewToEmbed, { theme, width, height }: { theme?: Theme; width?: number; height: number }): string {
+export function frameCode(
+  address: string,
+  figure: FigureToEmbed,
+  view: ViewToEmbed,
+  { theme, width, height }: { theme?: Theme; width?: number; height: number },
+): string {
   const frame = code`<iframe src="${embedAddress(address, figure, view, theme)}" title="${view.title}" width="${width ?? '100%'}" height="${height}" loading="lazy" frameborder="0">`;
   // No line break before the end: WordPress takes only a frame whose last tag closes right before it.
   return `${frame}\n${pictureCode(address, figure, view, view.title)}</iframe>`;

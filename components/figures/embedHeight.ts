@@ -10,7 +10,15 @@ const widest = 672;
 const narrowWidth = 320;
 
 /** As app/styles/embed.css and chart.css set them, in pixels. `letter`: the mean width of one, in a wide system face, which stands in where ours is late. */
-const set = { paddingX: 16, paddingY: 14, aboveChart: 16, foot: 22, title: { line: 26, letter: 12.8 }, subtitle: { line: 21, letter: 8.8 }, source: { line: 20, letter: 8.2 } };
+const set = {
+  paddingX: 16,
+  paddingY: 14,
+  aboveChart: 16,
+  foot: 22,
+  title: { line: 26, letter: 12.8 },
+  subtitle: { line: 21, letter: 8.8 },
+  source: { line: 20, letter: 8.2 },
+};
 
 /** From this width of the box on the wide picture is shown: as in chart.css. */
 const wideFrom = 520;

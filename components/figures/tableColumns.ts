@@ -13,7 +13,20 @@ export interface ShownColumn extends TableColumn {
 
 /** @returns the columns the picture draws, in the file's order; what else the file has (notes, licence) is for those who take it away */
 export function shownColumns({ columns, rows }: DrawnTable): ShownColumn[] {
-  return columns.flatMap((column, index) => (column.drawn ? [{ ...column, index, order: orderOf(column, rows.map(({ typed }) => typed[index] ?? '')) }] : []));
+  return columns.flatMap((column, index) =>
+    column.drawn
+      ? [
+          {
+            ...column,
+            index,
+            order: orderOf(
+              column,
+              rows.map(({ typed }) => typed[index] ?? ''),
+            ),
+          },
+        ]
+      : [],
+  );
 }
 
 function orderOf({ type }: TableColumn, cells: readonly string[]): Order {

@@ -10,7 +10,9 @@ export function SearchForm() {
           Search
         </button>
       </form>
-      <p className="search-scriptless">Searching needs JavaScript. Without it this list is what there is: your browser finds a word in it with Ctrl-F, or Cmd-F on a Mac.</p>
+      <p className="search-scriptless">
+        Searching needs JavaScript. Without it this list is what there is: your browser finds a word in it with Ctrl-F, or Cmd-F on a Mac.
+      </p>
     </>
   );
 }

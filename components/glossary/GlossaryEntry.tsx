@@ -79,9 +79,7 @@ function Uses({ id }: { id: string }) {
 function Sources({ term }: { term: Term }) {
   return (
     <p>
-      Sources:{' '}
-      <SourceLinks citations={term.sources} />
-      .
+      Sources: <SourceLinks citations={term.sources} />.
     </p>
   );
 }

@@ -36,7 +36,8 @@ export async function ClassPack({ chapter, lesson }: { chapter: Chapter; lesson:
 /** @returns in the chapter's order; of equally important sections the earlier. A section is as important as its points or its most important figure. */
 function toldInClass({ sections }: Chapter): Chapter['sections'] {
   const { figureById } = briefing();
-  const rankOf = ({ importance, figures }: Chapter['sections'][number]) => Math.min(importance, ...figures.map((id) => figureById.get(id)?.importance ?? importance));
+  const rankOf = ({ importance, figures }: Chapter['sections'][number]) =>
+    Math.min(importance, ...figures.map((id) => figureById.get(id)?.importance ?? importance));
   const chosen = [...sections].sort((a, b) => rankOf(a) - rankOf(b));
   const kept = new Set(chosen.slice(0, mostSections));
   return sections.filter((section) => kept.has(section));

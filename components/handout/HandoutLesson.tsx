@@ -13,7 +13,8 @@ export function HandoutLesson({ chapter, lesson, reader }: { chapter: Chapter; l
     <section className="pack-part" data-part={id} data-chapter={chapter.id} data-rests={id} aria-labelledby={id}>
       <PartHead id={id} kicker={`Lesson: ${chapter.short}`} title={chapter.question}>
         <p className="pack-where">
-          Read first: <PrintedAddress path={`/chapters/${chapter.id}`} />. The phrases compared, each with its source: <PrintedAddress path={`/framing#${lesson.exercise.framing}`} />
+          Read first: <PrintedAddress path={`/chapters/${chapter.id}`} />. The phrases compared, each with its source:{' '}
+          <PrintedAddress path={`/framing#${lesson.exercise.framing}`} />
         </p>
       </PartHead>
       <Lesson lesson={lesson} for={reader} heading="h3" />

@@ -18,14 +18,32 @@ export function PackForm({ reader }: { reader: PackReader }) {
   const slides: TimedSlide[] = deckOutline(briefing()).map(({ kind, chapter, section, importance }) => ({ kind, chapter, section, importance }));
   const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, text]) => ({ value, text }));
   const choices: Choice[] = [
-    { name: 'chapter', legend: 'Of', options: [{ value: '', text: 'The whole story' }, ...chapters.map(({ id, short }) => ({ value: id, text: short }))], usual: '' },
-    { name: 'minutes', legend: 'As in a talk of', options: Object.keys(presets).map((value) => ({ value, text: `${value} minutes` })), usual: String(usualPack.minutes) },
+    {
+      name: 'chapter',
+      legend: 'Of',
+      options: [{ value: '', text: 'The whole story' }, ...chapters.map(({ id, short }) => ({ value: id, text: short }))],
+      usual: '',
+    },
+    {
+      name: 'minutes',
+      legend: 'As in a talk of',
+      options: Object.keys(presets).map((value) => ({ value, text: `${value} minutes` })),
+      usual: String(usualPack.minutes),
+    },
     { name: 'paper', legend: 'On', options: optionsOf(papers), usual: usualPack.paper },
   ];
   return (
     <div className="no-print">
       <PackReaders reader={reader} />
-      <form id="pack-form" data-slides={JSON.stringify(slides)} data-waits="" className="pack-form" method="get" autoComplete="off" aria-label="What is in the pack">
+      <form
+        id="pack-form"
+        data-slides={JSON.stringify(slides)}
+        data-waits=""
+        className="pack-form"
+        method="get"
+        autoComplete="off"
+        aria-label="What is in the pack"
+      >
         {choices.map((choice) => (
           <Choices key={choice.name} {...choice} />
         ))}

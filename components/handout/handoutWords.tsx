@@ -11,7 +11,11 @@ import { HandoutSection } from './HandoutSection';
 export function handoutWords(chapter: Chapter, reader: PackReader): MDXComponents {
   return {
     ...plainWords,
-    section: ({ children }: { children?: ReactNode }) => <HandoutSection chapter={chapter} reader={reader}>{children}</HandoutSection>,
+    section: ({ children }: { children?: ReactNode }) => (
+      <HandoutSection chapter={chapter} reader={reader}>
+        {children}
+      </HandoutSection>
+    ),
     h2: SlideHeading,
     InBrief: SlidePoints,
     Notes: SlideNotes,

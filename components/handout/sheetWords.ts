@@ -57,6 +57,9 @@ export function valuesOf({ kind, rows, columns }: Pick<LinkedFigure, 'kind' | 'r
   }
   return rows.map((row) => {
     const part = textIn(row, columns.partial);
-    return { label: [textIn(row, columns.label), part && `(${part})`].filter(Boolean).join(' '), value: showValue(numberIn(row, columns.value) ?? 'not given') };
+    return {
+      label: [textIn(row, columns.label), part && `(${part})`].filter(Boolean).join(' '),
+      value: showValue(numberIn(row, columns.value) ?? 'not given'),
+    };
   });
 }

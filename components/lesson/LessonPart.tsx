@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import type { PartProps } from './readers';
 
-export function LessonPart({ lesson, heading: Heading, name, title, children }: Omit<PartProps, 'reader'> & { name: string; title: string; children: ReactNode }) {
+export function LessonPart({
+  lesson,
+  heading: Heading,
+  name,
+  title,
+  children,
+}: Omit<PartProps, 'reader'> & { name: string; title: string; children: ReactNode }) {
   const id = `${lesson.id}-${name}`;
   return (
     <section className="lesson-part" aria-labelledby={id}>

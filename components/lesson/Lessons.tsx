@@ -57,14 +57,16 @@ function ChapterLesson({ chapter: { id, order, short, title, minutes }, lesson }
           , {minutes} minutes.
         </p>
         <ul className="no-print mt-2 flex flex-wrap gap-x-5 text-15">
-          {parts.filter(([part]) => part !== 'paper' || lesson.paper).map(([part, name]) => (
-            <li key={part}>
-              <a href={`#${id}-${part}`} className="link inline-block py-1">
-                {name}
-                <span className="sr-only">: {short}</span>
-              </a>
-            </li>
-          ))}
+          {parts
+            .filter(([part]) => part !== 'paper' || lesson.paper)
+            .map(([part, name]) => (
+              <li key={part}>
+                <a href={`#${id}-${part}`} className="link inline-block py-1">
+                  {name}
+                  <span className="sr-only">: {short}</span>
+                </a>
+              </li>
+            ))}
         </ul>
       </header>
       <Lesson lesson={lesson} for="teacher" folded />

@@ -56,7 +56,11 @@ function WideLifeline({ spans }: { spans: Span[] }) {
           </g>
         ))}
       </svg>
-      {spans.filter((span) => span.state === 'notice-suspended').map((span) => <HatchLabel key={span.id} span={span} />)}
+      {spans
+        .filter((span) => span.state === 'notice-suspended')
+        .map((span) => (
+          <HatchLabel key={span.id} span={span} />
+        ))}
     </div>
   );
 }

@@ -9,7 +9,9 @@ import { dateOf, dayOf, shortName } from '@/components/sources/sourceNames';
 export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
   const { sources, sourceById } = briefing();
   const ids = new Set(notes.flatMap(({ citations }) => citations.map(({ id }) => id)));
-  const sorted = sources.filter(({ id }) => ids.has(id)).sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
+  const sorted = sources
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => shortName(a.outlet).localeCompare(shortName(b.outlet)) || a.published.localeCompare(b.published));
   const placeOf = ({ id, places }: CitedSource) => [shortName(sourceById.get(id)?.outlet ?? id), dayOf(sourceById.get(id)), ...places].join(', ');
   return (
     <section className="end-notes" aria-labelledby="notes">
@@ -17,7 +19,10 @@ export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
       <ol>
         {notes.map(({ number, citations, marks }) => (
           <li key={number}>
-            <a href={`#ref-${anchorOf(marks[0] ?? '')}`} aria-label={`Note ${number}: back to the text`}>{number}</a> <span>{citedSources(citations).map(placeOf).join('; ')}.</span>
+            <a href={`#ref-${anchorOf(marks[0] ?? '')}`} aria-label={`Note ${number}: back to the text`}>
+              {number}
+            </a>{' '}
+            <span>{citedSources(citations).map(placeOf).join('; ')}.</span>
           </li>
         ))}
       </ol>
@@ -26,7 +31,18 @@ export function EndNotes({ chapter: { notes } }: { chapter: Chapter }) {
       <ul>
         {sorted.map(({ id, outlet, title, published, which, kind, url }) => (
           <li key={id}>
-            <a href={`/sources/${id}`}>{outlet}, “{title}”, {dayOf({ published, which })}</a> ({kind}).{url && <> <a className="address" href={url} rel="external">{url}</a></>}
+            <a href={`/sources/${id}`}>
+              {outlet}, “{title}”, {dayOf({ published, which })}
+            </a>{' '}
+            ({kind}).
+            {url && (
+              <>
+                {' '}
+                <a className="address" href={url} rel="external">
+                  {url}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -15,7 +15,12 @@ export function NoteWords({ note: { number, citations, facts, introduces } }: { 
   return (
     <>
       <b>{number}</b> {first && <Source cited={first} isNew={introduces.has(first.id)} />}
-      {others.length > 0 && <> <i>And {others.length} more.</i></>}
+      {others.length > 0 && (
+        <>
+          {' '}
+          <i>And {others.length} more.</i>
+        </>
+      )}
       <span className="rest">
         {others.map((cited) => (
           <span key={cited.id}>
@@ -32,7 +37,10 @@ export function NoteWords({ note: { number, citations, facts, introduces } }: { 
             {facts.length > 1 && <>{fact.statement} </>}
             {fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; {fact.status}.{fact.how && ` Worked out: ${fact.how}`}
             {fact.note && ` ${fact.note}`}
-            {earlierValues(fact).map((earlier) => ` ${earlier}`)} <a href={`/evidence#${fact.id}`} aria-label={`All evidence: ${fact.statement}`}>All evidence</a>
+            {earlierValues(fact).map((earlier) => ` ${earlier}`)}{' '}
+            <a href={`/evidence#${fact.id}`} aria-label={`All evidence: ${fact.statement}`}>
+              All evidence
+            </a>
           </span>
         ))}
       </span>
@@ -49,8 +57,22 @@ function Source({ cited: { id, places }, isNew }: { cited: CitedSource; isNew: b
   const day = dayOf(source);
   return (
     <>
-      <a href={`/sources/${id}`}>{short}<u>{outlet.slice(short.length)}</u>, {day}</a><u>{places.length > 0 && `, ${places.join(', ')}`} ({kind})</u>.{isNew ? ` ${reliability}` : <u> {reliability}</u>}
-      {url && <u> <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>Original</a></u>}
+      <a href={`/sources/${id}`}>
+        {short}
+        <u>{outlet.slice(short.length)}</u>, {day}
+      </a>
+      <u>
+        {places.length > 0 && `, ${places.join(', ')}`} ({kind})
+      </u>
+      .{isNew ? ` ${reliability}` : <u> {reliability}</u>}
+      {url && (
+        <u>
+          {' '}
+          <a href={url} rel="external" aria-label={`Original of ${outlet}, ${day}`}>
+            Original
+          </a>
+        </u>
+      )}
     </>
   );
 }
@@ -61,9 +83,22 @@ export function DefinitionWords({ term }: { term: Term }) {
   return (
     <>
       <b>{name}</b>
-      {term.native.map(({ lang, text }) => <Fragment key={lang + text}> <span lang={lang}>{text}</span></Fragment>)}
-      {term.say && <>, say <span className="say">{term.say.like}</span></>}. {term.kind === 'person' && `${sentence(term.office)} `}
-      {term.definition} <a href={`/glossary#${term.id}`} aria-label={`Glossary entry for ${term.name}`}>Glossary</a>
+      {term.native.map(({ lang, text }) => (
+        <Fragment key={lang + text}>
+          {' '}
+          <span lang={lang}>{text}</span>
+        </Fragment>
+      ))}
+      {term.say && (
+        <>
+          , say <span className="say">{term.say.like}</span>
+        </>
+      )}
+      . {term.kind === 'person' && `${sentence(term.office)} `}
+      {term.definition}{' '}
+      <a href={`/glossary#${term.id}`} aria-label={`Glossary entry for ${term.name}`}>
+        Glossary
+      </a>
     </>
   );
 }

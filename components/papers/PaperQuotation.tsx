@@ -33,7 +33,10 @@ export function PaperQuotation({ quotation: { original, lang, translation, said,
             </a>
           </Fragment>
         ))}
-        , {formatDate(said)}. From <a href={`/sources/${source.id}`}>{from?.outlet}, {dayOf(from)}</a>
+        , {formatDate(said)}. From{' '}
+        <a href={`/sources/${source.id}`}>
+          {from?.outlet}, {dayOf(from)}
+        </a>
         {source.at && `, ${source.at}`}.
       </figcaption>
     </figure>

@@ -7,7 +7,10 @@ import type { Paper } from '@/briefing/schema/papers';
 export function PaperUses({ paper }: { paper: Paper }) {
   const { chapters, lessons } = briefing();
   const cited = chapters
-    .map((chapter) => ({ chapter, notes: chapter.notes.filter(({ facts, citations }) => papersFor([paper], { facts: facts.map(({ id }) => id), citations }).length > 0) }))
+    .map((chapter) => ({
+      chapter,
+      notes: chapter.notes.filter(({ facts, citations }) => papersFor([paper], { facts: facts.map(({ id }) => id), citations }).length > 0),
+    }))
     .filter(({ notes }) => notes.length > 0);
   const taught = lessons.filter((lesson) => lesson.paper?.id === paper.id);
   if (cited.length === 0 && taught.length === 0) return null;

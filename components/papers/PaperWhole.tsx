@@ -11,23 +11,26 @@ export function PaperWhole({ paper: { whole } }: { paper: Pick<Paper, 'whole'> }
         <Unbroken>{whole.says}</Unbroken>
       </p>
       <ul className="paper-whole">
-        {whole.sources.flatMap(({ id }) => sourceById.get(id) ?? []).map(({ id, outlet, title, url, language, read }) => (
-          <li key={id}>
-            {url ? (
-              <a href={url} rel="external" hrefLang={language}>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            <span>
-              {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read as: {read}. <a href={`/sources/${id}`} className="no-print">
-                How far to trust it<span className="sr-only">: {title}</span>
-              </a>
-            </span>
-            {url && <span className="address">{url}</span>}
-          </li>
-        ))}
+        {whole.sources
+          .flatMap(({ id }) => sourceById.get(id) ?? [])
+          .map(({ id, outlet, title, url, language, read }) => (
+            <li key={id}>
+              {url ? (
+                <a href={url} rel="external" hrefLang={language}>
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              <span>
+                {outlet}, in {languageNames[language as PaperLanguage] ?? language}. Read as: {read}.{' '}
+                <a href={`/sources/${id}`} className="no-print">
+                  How far to trust it<span className="sr-only">: {title}</span>
+                </a>
+              </span>
+              {url && <span className="address">{url}</span>}
+            </li>
+          ))}
       </ul>
     </>
   );

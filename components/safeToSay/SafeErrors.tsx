@@ -46,9 +46,7 @@ export function SafeErrors({ errors, labelledBy }: { errors: readonly SafeError[
 function SeenIn({ citations }: { citations: readonly Citation[] }) {
   return (
     <p className="source-line">
-      Seen in:{' '}
-      <SourceLinks citations={citations} />
-      .
+      Seen in: <SourceLinks citations={citations} />.
     </p>
   );
 }

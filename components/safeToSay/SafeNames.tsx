@@ -8,27 +8,29 @@ export function SafeNames({ names }: { names: readonly string[] }) {
   const { termById } = briefing();
   return (
     <ul className="safe-names">
-      {names.flatMap((id) => termById.get(id) ?? []).map((term) => (
-        <li key={term.id}>
-          <p>
-            <b>
-              <Unbroken>{term.name}</Unbroken>
-            </b>
-            {term.native.map(({ lang, text }, index) => (
-              <span key={lang} className="native">
-                {index > 0 ? ' · ' : ' '}
-                <span lang={lang}>{text}</span>
-              </span>
-            ))}
-            {term.say && (
-              <span className="said">
-                <Sayable say={term.say} />
-              </span>
-            )}
-          </p>
-          <p className="text-soft">{whatItIs(term)}</p>
-        </li>
-      ))}
+      {names
+        .flatMap((id) => termById.get(id) ?? [])
+        .map((term) => (
+          <li key={term.id}>
+            <p>
+              <b>
+                <Unbroken>{term.name}</Unbroken>
+              </b>
+              {term.native.map(({ lang, text }, index) => (
+                <span key={lang} className="native">
+                  {index > 0 ? ' · ' : ' '}
+                  <span lang={lang}>{text}</span>
+                </span>
+              ))}
+              {term.say && (
+                <span className="said">
+                  <Sayable say={term.say} />
+                </span>
+              )}
+            </p>
+            <p className="text-soft">{whatItIs(term)}</p>
+          </li>
+        ))}
     </ul>
   );
 }

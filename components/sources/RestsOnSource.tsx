@@ -35,16 +35,18 @@ export function RestsOnSource({ id }: { id: string }) {
         {({ id: fact, statement, status, sources }) => (
           <>
             <a href={`/evidence#${fact}`}>{statement}</a>{' '}
-            <span className="text-15 text-soft">
-              {[status, sources.find((source) => source.id === id)?.at].filter(Boolean).join('; ')}
-            </span>
+            <span className="text-15 text-soft">{[status, sources.find((source) => source.id === id)?.at].filter(Boolean).join('; ')}</span>
           </>
         )}
       </List>
       <List title="Where it says otherwise" items={rivals}>
         {({ question, otherwise }) => (
           <>
-            {question} {otherwise.filter(({ sources }) => sources.some((source) => source.id === id)).map(({ says }) => says).join(' ')}
+            {question}{' '}
+            {otherwise
+              .filter(({ sources }) => sources.some((source) => source.id === id))
+              .map(({ says }) => says)
+              .join(' ')}
           </>
         )}
       </List>

@@ -10,7 +10,9 @@ export function SourceLinks({ citations }: { citations: readonly Citation[] }) {
     return (
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
-        <a href={`/sources/${id}`}>{source?.outlet}, {dayOf(source)}</a>
+        <a href={`/sources/${id}`}>
+          {source?.outlet}, {dayOf(source)}
+        </a>
         {at && `, ${at}`}
       </span>
     );

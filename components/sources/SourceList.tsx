@@ -10,7 +10,13 @@ export function SourceList({ title, sources }: { title: string; sources: readonl
       <h2 className="border-t-2 border-ink pt-4 text-24">{title}</h2>
       <ul className="mt-2">
         {sources.map((source) => (
-          <li key={source.id} data-filter="row" data-kind={source.kind.replace(' ', '-')} data-language={source.language} className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem]">
+          <li
+            key={source.id}
+            data-filter="row"
+            data-kind={source.kind.replace(' ', '-')}
+            data-language={source.language}
+            className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem]"
+          >
             <p>
               <a href={`/sources/${source.id}`} className="font-[600]">
                 {source.outlet}

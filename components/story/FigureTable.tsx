@@ -53,7 +53,11 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
         <a href={`/data/${dataset.resource.path}`} download>
           {dataset.resource.path}
         </a>
-        , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} /> or <CiteLink kind="dataset" id={dataset.id}>cite the dataset</CiteLink>.
+        , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} /> or{' '}
+        <CiteLink kind="dataset" id={dataset.id}>
+          cite the dataset
+        </CiteLink>
+        .
       </p>
     </details>
   );

@@ -47,7 +47,9 @@ function Words({ voice: { by, through, date, words, original, translation, sourc
         {sources.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && '; '}
-            <a href={`/sources/${id}`}>{sourceById.get(id)?.outlet ?? id}, {dayOf(sourceById.get(id))}</a>
+            <a href={`/sources/${id}`}>
+              {sourceById.get(id)?.outlet ?? id}, {dayOf(sourceById.get(id))}
+            </a>
           </span>
         ))}
       </p>

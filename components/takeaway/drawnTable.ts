@@ -44,7 +44,14 @@ export function drawnTable(all: Briefing, figure: LinkedFigure, views: readonly 
   const drawn = new Set(views.flatMap(({ columns }) => Object.values(columns)));
   const last = new Set(['source_ids', 'note']);
   const fields = dataset.resource.schema.fields.filter(({ name }) => rows.some((row) => (row[name] ?? null) !== null));
-  const own = (field: Field): TableColumn => ({ name: field.name, title: field.title, description: field.description, type: field.type, unit: field.unit ?? null, drawn: drawn.has(field.name) });
+  const own = (field: Field): TableColumn => ({
+    name: field.name,
+    title: field.title,
+    description: field.description,
+    type: field.type,
+    unit: field.unit ?? null,
+    drawn: drawn.has(field.name),
+  });
   const derived = derivedColumns(figure.kind, { rows, columns: roles, view: views[0]?.id ?? '' });
   const licence = licenceLine(all);
   const said = (name: string, title: string, description: string): TableColumn => ({ name, title, description, type: 'string', unit: null, drawn: false });

@@ -20,10 +20,19 @@ export interface FigureFile {
   body: () => Body | Promise<Body>;
 }
 
-const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' };
+const types = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+};
 
 export function figureFiles(all: Briefing): FigureFile[] {
-  return all.figures.flatMap((figure) => [...picturesOf(figure), ...tablesOf(all, figure, ''), ...figure.views.flatMap((view) => (view.id ? tablesOf(all, figure, view.id, view) : []))]);
+  return all.figures.flatMap((figure) => [
+    ...picturesOf(figure),
+    ...tablesOf(all, figure, ''),
+    ...figure.views.flatMap((view) => (view.id ? tablesOf(all, figure, view.id, view) : [])),
+  ]);
 }
 
 function picturesOf(figure: LinkedFigure): FigureFile[] {

@@ -34,7 +34,20 @@ export function figureRecord(all: Briefing, figure: LinkedFigure, view?: DrawnVi
     page: absolute(`/charts/${figure.id}${view && view !== figure.views[0] ? `?view=${view.id}` : ''}`),
     sources: figure.sources.flatMap(({ id, at }) => {
       const source = all.sourceById.get(id);
-      return source ? [{ id, outlet: source.outlet, title: source.title, published: source.published, url: source.url ?? null, at: at ?? null, reliability: source.reliability, page: absolute(`/sources/${id}`) }] : [];
+      return source
+        ? [
+            {
+              id,
+              outlet: source.outlet,
+              title: source.title,
+              published: source.published,
+              url: source.url ?? null,
+              at: at ?? null,
+              reliability: source.reliability,
+              page: absolute(`/sources/${id}`),
+            },
+          ]
+        : [];
     }),
     caveats: figure.caveats,
     method: figure.method,

@@ -14,7 +14,12 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
  * @returns the file: numbers as numbers, whole days as dates, the rest as text, so that no cell is ever run
  */
 export async function workbook(table: DrawnTable, record: FigureRecord): Promise<Uint8Array<ArrayBuffer>> {
-  const data = { data: dataSheet(table), sheet: 'Data', stickyRowsCount: 1, columns: table.columns.map(({ type }) => ({ width: type === 'string' ? 24 : 14 })) };
+  const data = {
+    data: dataSheet(table),
+    sheet: 'Data',
+    stickyRowsCount: 1,
+    columns: table.columns.map(({ type }) => ({ width: type === 'string' ? 24 : 14 })),
+  };
   const notes = { data: notesSheet(table, record), sheet: 'Notes', columns: [{ width: 22 }, { width: 100 }] };
   const buffer = await writeXlsxFile([data, notes]).toBuffer();
   return withoutClock(new Uint8Array(buffer), record.published);
@@ -44,7 +49,10 @@ function isWholeDay(cell: CellValue | undefined): boolean {
 }
 
 function notesSheet({ columns }: DrawnTable, record: FigureRecord): SheetData {
-  const line = (name: string, value: string): SheetData[number] => [{ value: name, fontWeight: 'bold' }, { value, type: String, wrap: true }];
+  const line = (name: string, value: string): SheetData[number] => [
+    { value: name, fontWeight: 'bold' },
+    { value, type: String, wrap: true },
+  ];
   return [
     line('Title', record.title),
     line('Shows', record.subtitle),
@@ -52,8 +60,12 @@ function notesSheet({ columns }: DrawnTable, record: FigureRecord): SheetData {
     line('As of', record.asOf),
     line('Method', record.method),
     ...record.caveats.map((caveat, index) => line(index === 0 ? 'Bear in mind' : '', caveat)),
-    ...record.sources.map(({ outlet, title, published, at, url }, index) => line(index === 0 ? 'Sources' : '', [outlet, title, published, at, url].filter(Boolean).join(', '))),
-    ...columns.map(({ name, title, description, unit }, index) => line(index === 0 ? 'Columns' : '', `${name}: ${title}${unit ? ` (${unit})` : ''}. ${description}`)),
+    ...record.sources.map(({ outlet, title, published, at, url }, index) =>
+      line(index === 0 ? 'Sources' : '', [outlet, title, published, at, url].filter(Boolean).join(', ')),
+    ),
+    ...columns.map(({ name, title, description, unit }, index) =>
+      line(index === 0 ? 'Columns' : '', `${name}: ${title}${unit ? ` (${unit})` : ''}. ${description}`),
+    ),
     line('Licence', record.licence ? `${record.licence.title}, ${record.licence.url}` : ''),
     line('Credit', record.attribution),
     line('Page', record.page),

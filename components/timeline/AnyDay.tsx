@@ -14,7 +14,11 @@ export function AnyDay() {
   const { factById, events } = briefing();
   const spans = pactSpans();
   const noticeDays = Number(factById.get('notice-period')?.value);
-  const knownTo = events.map(({ date, until }) => lastDay(until ?? date)).sort().at(-1) ?? askableDays.last;
+  const knownTo =
+    events
+      .map(({ date, until }) => lastDay(until ?? date))
+      .sort()
+      .at(-1) ?? askableDays.last;
   const rule = factById.get(disputedRule);
   return (
     <section id="any-day" aria-labelledby="any-day-title" className="any-day">
@@ -40,13 +44,22 @@ export function AnyDay() {
 
 /** The lifeline over the days one may ask for; the slider lies on it, so every day stands where its thumb does. */
 function Band({ spans }: { spans: readonly Span[] }) {
-  const years = Array.from({ length: Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4)) + 1 }, (_, index) => String(Number(axis.from.slice(0, 4)) + index));
+  const years = Array.from({ length: Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4)) + 1 }, (_, index) =>
+    String(Number(axis.from.slice(0, 4)) + index),
+  );
   return (
     <svg className="lifeline" width="100%" height="58" aria-hidden="true">
       <StatePatterns id="any-day" />
       <line x1="0" x2={`${placeOf(spans[0]?.from, axis)}%`} y1="19" y2="19" stroke="var(--soft)" strokeDasharray="1 5" />
       {spans.map(({ id, state, from, to }) => (
-        <rect key={id} x={`${placeOf(from, axis)}%`} width={`${placeOf(to, axis) - placeOf(from, axis)}%`} y="8" height="22" fill={fillOfState(state, 'any-day')} />
+        <rect
+          key={id}
+          x={`${placeOf(from, axis)}%`}
+          width={`${placeOf(to, axis) - placeOf(from, axis)}%`}
+          y="8"
+          height="22"
+          fill={fillOfState(state, 'any-day')}
+        />
       ))}
       {years.map((year, index) => (
         <g key={year} className={index % 2 === 1 ? 'every-other' : undefined}>

@@ -34,7 +34,8 @@ export function Events() {
           <p>
             An event with several actors has several marks. An outline: the date is not known to the day.{' '}
             <span className="when-wide">
-              From {scaledFrom} on the axis is to scale; each year before is drawn {squeezeOf(axisOf(events))} times shorter. <span className="keys">Arrow keys walk the marks, Enter opens one.</span>
+              From {scaledFrom} on the axis is to scale; each year before is drawn {squeezeOf(axisOf(events))} times shorter.{' '}
+              <span className="keys">Arrow keys walk the marks, Enter opens one.</span>
             </span>
             <span className="when-narrow">
               One row a year, cut where the pact’s state changed; the years before {scaledFrom} share one. The numbered lines are the times of the chapters.

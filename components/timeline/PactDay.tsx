@@ -30,7 +30,14 @@ export function PactDay({ spans, noticeDays, knownTo, band, children }: Props) {
       <form method="get" noValidate aria-label="Choose a day" autoComplete="off" data-pact={JSON.stringify(known)} data-waits="" className="pact-day no-print">
         <div className="day-slider">
           {band}
-          <input type="range" aria-label="Day" aria-valuetext={formatDate(usual)} min={0} max={daysBetween(first, last)} defaultValue={daysBetween(first, usual)} />
+          <input
+            type="range"
+            aria-label="Day"
+            aria-valuetext={formatDate(usual)}
+            min={0}
+            max={daysBetween(first, last)}
+            defaultValue={daysBetween(first, usual)}
+          />
         </div>
         <div className="day-steps">
           <label>

@@ -36,7 +36,11 @@ export function precisionOf({ date, until }: Event): string | undefined {
 
 /** '23 November 2016: The two countries sign the pact in Seoul. Seoul, Tokyo.' */
 export function spokenEvent(event: Event): string {
-  const who = inOrder(event.actors).map((actor) => actors[actor].name).join(', ');
-  const when = dateParts(event).map(({ shown }) => shown).join(' to ');
+  const who = inOrder(event.actors)
+    .map((actor) => actors[actor].name)
+    .join(', ');
+  const when = dateParts(event)
+    .map(({ shown }) => shown)
+    .join(' to ');
   return `${when}: ${event.title}${event.planned ? ' (planned)' : ''}. ${who}.`;
 }

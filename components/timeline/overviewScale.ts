@@ -41,7 +41,12 @@ export function scaledYears({ end }: TimeAxis): number[] {
 /** @param day ISO, or undefined for the end of the axis; @returns per cent of the width, 0 to 100 */
 export function placeOnAxis(day: string | undefined, { first, end }: TimeAxis): number {
   if (!day) return 100;
-  const [start, turn, stop, at] = [`${first}-01-01`, `${scaledFrom}-01-01`, `${end}-01-01`, day].map((each) => Date.parse(`${each}T00:00:00Z`)) as [number, number, number, number];
+  const [start, turn, stop, at] = [`${first}-01-01`, `${scaledFrom}-01-01`, `${end}-01-01`, day].map((each) => Date.parse(`${each}T00:00:00Z`)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const place = at < turn ? ((at - start) / (turn - start)) * squeezed : squeezed + ((at - turn) / (stop - turn)) * (100 - squeezed);
   return Math.round(Math.min(100, Math.max(0, place)) * 100) / 100;
 }
@@ -69,13 +74,15 @@ export function placeMarks(events: readonly Event[], order: readonly Actor[], pi
     .sort((a, b) => a.x - b.x)
     .map((mark) => ({
       ...mark,
-      heights: order.filter((actor) => mark.event.actors.includes(actor)).map((actor) => {
-        const rows = taken.get(actor) ?? [];
-        const free = rows.findIndex((last) => mark.x - last >= pitch);
-        const row = free === -1 ? rows.length : free;
-        rows[row] = mark.x;
-        return { actor, row };
-      }),
+      heights: order
+        .filter((actor) => mark.event.actors.includes(actor))
+        .map((actor) => {
+          const rows = taken.get(actor) ?? [];
+          const free = rows.findIndex((last) => mark.x - last >= pitch);
+          const row = free === -1 ? rows.length : free;
+          rows[row] = mark.x;
+          return { actor, row };
+        }),
     }));
   const lanes = order.map((actor) => ({ actor, rows: taken.get(actor)?.length ?? 0 })).filter(({ rows }) => rows > 0);
   return { marks, lanes };

@@ -31,7 +31,12 @@ export function stretchesOf(): Stretch[] {
     const starts = [whole.from, ...turns];
     return starts.map((from, index) => {
       const next = starts[index + 1];
-      return { name: whole.name, since: index > 0 ? `from ${formatShortDate(from).slice(0, -5)}, ${spans.find((span) => span.from === from)?.label}` : undefined, from, to: next ? addDays(next, -1) : whole.to };
+      return {
+        name: whole.name,
+        since: index > 0 ? `from ${formatShortDate(from).slice(0, -5)}, ${spans.find((span) => span.from === from)?.label}` : undefined,
+        from,
+        to: next ? addDays(next, -1) : whole.to,
+      };
     });
   });
   return cut.map((stretch) => ({

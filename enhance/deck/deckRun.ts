@@ -50,7 +50,13 @@ export function runDeck(deck: HTMLElement): void {
   settle();
 
   function shown(): Shown {
-    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), clock: clock.state(), ...showingOf(deck, stage.current(), stage.mode()) };
+    return {
+      slide: stage.current().id,
+      step: stage.step(),
+      search: talkSearch(location.search),
+      clock: clock.state(),
+      ...showingOf(deck, stage.current(), stage.mode()),
+    };
   }
 
   /** Does what changes the slide or its step, and tells of it. */
@@ -109,7 +115,10 @@ export function runDeck(deck: HTMLElement): void {
 
   /** Without a network the slides are printed as they are. */
   function openPaper(): Promise<void> {
-    return import('./deckPaper').then((paper) => paper.openPaper(deck, location.search), () => print());
+    return import('./deckPaper').then(
+      (paper) => paper.openPaper(deck, location.search),
+      () => print(),
+    );
   }
 
   /** From the innermost: what is open closes, else all slides are shown. */
@@ -229,7 +238,12 @@ export function runDeck(deck: HTMLElement): void {
     showLine(deck, missed);
     if (missed) nameSlide(stage.current().id, stage.step());
   });
-  listenToHands(deck, { next: commands.next, previous: commands.previous }, () => stage.mode() === 'slides' && !deck.dataset.screen, () => !clicks.checked);
+  listenToHands(
+    deck,
+    { next: commands.next, previous: commands.previous },
+    () => stage.mode() === 'slides' && !deck.dataset.screen,
+    () => !clicks.checked,
+  );
   // The address says nothing of pairs.
   if (location.search.includes('pair=')) nameSlide(stage.current().id, stage.step());
   const ready = () => void (deck.dataset.ready = '');

@@ -17,12 +17,16 @@ export function listenToHands(deck: HTMLElement, { next, previous }: Turns, read
   let from: { x: number; y: number } | undefined;
   let timer = 0;
 
-  deck.addEventListener('touchstart', ({ touches, target }) => {
-    // A page that is pinched is moved about, and along a chart one reads its values.
-    const free = touches.length === 1 && (visualViewport?.scale ?? 1) < 1.05 && target instanceof Element && !target.closest('.chart');
-    const touch = free ? touches[0] : undefined;
-    from = touch && { x: touch.clientX, y: touch.clientY };
-  }, { passive: true });
+  deck.addEventListener(
+    'touchstart',
+    ({ touches, target }) => {
+      // A page that is pinched is moved about, and along a chart one reads its values.
+      const free = touches.length === 1 && (visualViewport?.scale ?? 1) < 1.05 && target instanceof Element && !target.closest('.chart');
+      const touch = free ? touches[0] : undefined;
+      from = touch && { x: touch.clientX, y: touch.clientY };
+    },
+    { passive: true },
+  );
 
   deck.addEventListener('touchend', ({ changedTouches, target }) => {
     const touch = changedTouches[0];

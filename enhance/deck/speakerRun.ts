@@ -22,7 +22,10 @@ const usualSize = 2;
 /** @param view the element with the slides */
 export function runSpeaker(view: HTMLElement): void {
   const stage = setStage(view, location.search, askedSlide(), askedStep());
-  const pace = paceOf(stage.slides.map(({ dataset }) => dataset.kind as SlideKind), stage.talk.minutes);
+  const pace = paceOf(
+    stage.slides.map(({ dataset }) => dataset.kind as SlideKind),
+    stage.talk.minutes,
+  );
   const whole = 60 * stage.talk.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let heard = false;
@@ -40,7 +43,13 @@ export function runSpeaker(view: HTMLElement): void {
   show();
 
   function shown(): Shown {
-    return { slide: stage.current().id, step: stage.step(), search: talkSearch(location.search), clock: clock.state(), ...showingOf(view, stage.current(), wall) };
+    return {
+      slide: stage.current().id,
+      step: stage.step(),
+      search: talkSearch(location.search),
+      clock: clock.state(),
+      ...showingOf(view, stage.current(), wall),
+    };
   }
 
   function follow(theirs: Shown) {
@@ -100,7 +109,9 @@ export function runSpeaker(view: HTMLElement): void {
   function wallWords(): string {
     const { screen, zoom } = view.dataset;
     if (screen) return `${screen === 'black' ? 'Black' : 'White'} on the wall`;
-    return { slides: zoom === undefined ? '' : 'The figure alone', overview: 'All slides on the wall', below: 'Notes on the wall', text: 'Text on the wall' }[wall];
+    return { slides: zoom === undefined ? '' : 'The figure alone', overview: 'All slides on the wall', below: 'Notes on the wall', text: 'Text on the wall' }[
+      wall
+    ];
   }
 
   function press(command: string, pressed: boolean) {

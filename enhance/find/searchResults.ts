@@ -22,7 +22,10 @@ export function drawAnswer(list: HTMLElement, answer: Answer, only: string | und
   let rows = 0;
   const optionOf = (row: AnswerRow) => drawRow(row, `find-row-${rows++}`);
   list.replaceChildren(...answer.groups.map((group) => drawGroup(group, optionOf)));
-  return [...(answer.nearest.length > 0 || answer.by === 'none' ? [drawNearest(answer)] : []), ...(answer.more.length > 0 ? [drawMore(answer, only, showAll)] : [])];
+  return [
+    ...(answer.nearest.length > 0 || answer.by === 'none' ? [drawNearest(answer)] : []),
+    ...(answer.more.length > 0 ? [drawMore(answer, only, showAll)] : []),
+  ];
 }
 
 function drawGroup({ kind, title, count, rows }: AnswerGroup, optionOf: (row: AnswerRow) => Node): HTMLElement {
@@ -64,7 +67,13 @@ function drawNearest({ query, by, nearest }: Answer): HTMLElement {
   const [first, second] = nearest;
   const words = element('p', 'find-words');
   if (by === 'none') words.append('Nothing here has ', element('b', '', cut(query.trim())), '. ');
-  if (first) words.append(second ? 'The nearest names are ' : 'The nearest name is ', linkTo(first), ...(second ? [' and ', linkTo(second)] : first.line ? [`: ${first.line.split(/[.;] /)[0]?.replace(/\.$/, '')}`] : []), '. ');
+  if (first)
+    words.append(
+      second ? 'The nearest names are ' : 'The nearest name is ',
+      linkTo(first),
+      ...(second ? [' and ', linkTo(second)] : first.line ? [`: ${first.line.split(/[.;] /)[0]?.replace(/\.$/, '')}`] : []),
+      '. ',
+    );
   words.append('Everything is listed in the ', linkTo({ title: 'contents', address: '/contents' }), '.');
   return words;
 }
@@ -76,7 +85,9 @@ function linkTo({ title, address }: { title: string; address: string }): HTMLEle
 }
 
 function drawMore({ more }: Answer, only: string | undefined, showAll: (kind: string | undefined) => void): HTMLElement {
-  const buttons = more.filter(({ kind }) => kind !== only).map(({ kind, title, plural, count }) => button(only === undefined && count > 1 ? `All ${count} ${plural}` : `${title}, ${count}`, () => showAll(kind)));
+  const buttons = more
+    .filter(({ kind }) => kind !== only)
+    .map(({ kind, title, plural, count }) => button(only === undefined && count > 1 ? `All ${count} ${plural}` : `${title}, ${count}`, () => showAll(kind)));
   if (only) buttons.unshift(button('All kinds', () => showAll(undefined)));
   return element('div', 'find-more', element('p', 'find-kind', 'More'), element('p', '', ...buttons.flatMap((each) => [each, ' '])));
 }

@@ -28,7 +28,10 @@ function sheetFor(link: HTMLElement, { areSingleKeysOff, switchSingleKeys }: Sin
   let only: string | undefined;
   let chosen = -1;
 
-  const finder = finderWorker({ worker, names, texts }, { shown, failed, namesOnly: () => (note.textContent = 'The texts did not come: titles and names alone are looked through.') });
+  const finder = finderWorker(
+    { worker, names, texts },
+    { shown, failed, namesOnly: () => (note.textContent = 'The texts did not come: titles and names alone are looked through.') },
+  );
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
   function choose(place: number): void {
@@ -44,11 +47,13 @@ function sheetFor(link: HTMLElement, { areSingleKeysOff, switchSingleKeys }: Sin
   function shown(answer: Answer): void {
     if (field.value.trim() === '') return;
     status.textContent = saidOf(answer, only);
-    below.replaceChildren(...drawAnswer(list, answer, only, (kind) => {
-      only = kind;
-      look();
-      field.focus();
-    }));
+    below.replaceChildren(
+      ...drawAnswer(list, answer, only, (kind) => {
+        only = kind;
+        look();
+        field.focus();
+      }),
+    );
     field.setAttribute('aria-expanded', String(answer.groups.length > 0));
     choose(0);
   }
@@ -126,7 +131,20 @@ function partsOfSheet() {
   if (line instanceof Element) line.querySelector('defs')?.remove();
 
   const field = element('input', 'find-field');
-  for (const [attribute, value] of Object.entries({ id: 'find-field', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'go', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'find-list' })) field.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries({
+    id: 'find-field',
+    type: 'text',
+    role: 'combobox',
+    inputmode: 'search',
+    enterkeyhint: 'go',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'find-list',
+  }))
+    field.setAttribute(attribute, value);
   const label = element('label', 'find-kind', 'Search');
   label.htmlFor = field.id;
   const status = element('p', 'find-status');
@@ -140,7 +158,12 @@ function partsOfSheet() {
   note.setAttribute('role', 'status');
   const slash = element('input', '');
   slash.type = 'checkbox';
-  const keys = element('p', 'find-keys', element('span', 'find-hint', element('kbd', '', '↑'), ' ', element('kbd', '', '↓'), ' to move, ', element('kbd', '', 'Enter'), ' to open'), element('label', '', slash, ' ', element('kbd', '', '/'), ' alone opens the search'));
+  const keys = element(
+    'p',
+    'find-keys',
+    element('span', 'find-hint', element('kbd', '', '↑'), ' ', element('kbd', '', '↓'), ' to move, ', element('kbd', '', 'Enter'), ' to open'),
+    element('label', '', slash, ' ', element('kbd', '', '/'), ' alone opens the search'),
+  );
   sheet.firstElementChild?.append(head, line ?? '', element('div', 'find-ask', label, field, status), list, below, note, keys);
   return { sheet, field, status, list, below, note, close, slash };
 }

@@ -5,7 +5,14 @@ import { meet, placeBeside, scrollToSee, withOwnWords, type Box, type Scene } fr
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 
 /** A picture of 600 × 300 in a window of 800 × 1000, with one mark in its middle. */
-const scene = (given: Partial<Scene> = {}): Scene => ({ picture: box(0, 300, 600, 300), mark: box(290, 440, 20, 20), labels: [], room: box(0, 0, 600, 1000), tip: { width: 200, height: 50 }, ...given });
+const scene = (given: Partial<Scene> = {}): Scene => ({
+  picture: box(0, 300, 600, 300),
+  mark: box(290, 440, 20, 20),
+  labels: [],
+  room: box(0, 0, 600, 1000),
+  tip: { width: 200, height: 50 },
+  ...given,
+});
 
 const placed = (given: Scene): Box => {
   const { left, top } = placeBeside(given);

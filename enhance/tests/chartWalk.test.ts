@@ -27,7 +27,8 @@ afterEach(async () => {
 const write = (html: string) => void (window.document.body.innerHTML = html);
 const walk = () => window.document.querySelector('[role="application"]') as unknown as HTMLElement;
 const said = () => window.document.querySelector('[role="status"]')?.textContent;
-const press = (target: unknown, key: string) => (target as Window['document']['body']).dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const press = (target: unknown, key: string) =>
+  (target as Window['document']['body']).dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 
 it('leaves a page alone that has no chart', () => {
   write('<p>Words</p><div class="chart"><div class="still"></div></div>');

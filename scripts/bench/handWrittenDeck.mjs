@@ -45,7 +45,22 @@ show(Math.max(0, slides.findIndex(({ id }) => id === decodeURIComponent(location
 `.trim();
 
 /** Classes the stylesheet above knows, and those the benchmark looks for; the rest is ours alone. */
-const keptClasses = ['slide', 'slide-page', 'slide-notes', 'slide-main', 'slide-halves', 'slide-lead', 'slide-foot', 'slide-number', 'slide-choice', 'slide-figure', 'slide-room', 'still', 'sr-only', 'chart-hint'];
+const keptClasses = [
+  'slide',
+  'slide-page',
+  'slide-notes',
+  'slide-main',
+  'slide-halves',
+  'slide-lead',
+  'slide-foot',
+  'slide-number',
+  'slide-choice',
+  'slide-figure',
+  'slide-room',
+  'still',
+  'sr-only',
+  'chart-hint',
+];
 
 /**
  * @param {import('@playwright/test').Page} page a page on which our deck is open

@@ -15,25 +15,42 @@ main{max-width:40rem}h1,h2,h3,.prose p{font-family:serif}h1{font-size:2.25rem;li
 `.trim();
 
 /** Classes the stylesheet above knows; the rest is ours alone. */
-const keptClasses = new Set(['prose', 'figure', 'chart', 'still', 'still-wide', 'still-narrow', 'note', 'first', 'in-brief', 'disputed', 'kind', 'sr-only', 'chart-hint']);
+const keptClasses = new Set([
+  'prose',
+  'figure',
+  'chart',
+  'still',
+  'still-wide',
+  'still-narrow',
+  'note',
+  'first',
+  'in-brief',
+  'disputed',
+  'kind',
+  'sr-only',
+  'chart-hint',
+]);
 
 /**
  * @param {import('@playwright/test').Page} page a page on which our chapter is open
  * @returns {Promise<string>} the same content as a document of its own
  */
 export async function handWrittenPage(page) {
-  const { title, body } = await page.evaluate((kept) => {
-    const copy = document.body.cloneNode(true);
-    copy.querySelectorAll('script, link, style, template, next-route-announcer').forEach((element) => element.remove());
-    for (const element of copy.querySelectorAll('*')) {
-      if (element.closest('svg')) continue;
-      const classes = [...element.classList].filter((name) => kept.includes(name));
-      if (classes.length > 0) element.className = classes.join(' ');
-      else element.removeAttribute('class');
-      element.removeAttribute('data-note');
-    }
-    // React's markers between pieces of text are no part of a page written by hand.
-    return { title: document.title, body: copy.innerHTML.replace(/<!--.*?-->/g, '') };
-  }, [...keptClasses]);
+  const { title, body } = await page.evaluate(
+    (kept) => {
+      const copy = document.body.cloneNode(true);
+      copy.querySelectorAll('script, link, style, template, next-route-announcer').forEach((element) => element.remove());
+      for (const element of copy.querySelectorAll('*')) {
+        if (element.closest('svg')) continue;
+        const classes = [...element.classList].filter((name) => kept.includes(name));
+        if (classes.length > 0) element.className = classes.join(' ');
+        else element.removeAttribute('class');
+        element.removeAttribute('data-note');
+      }
+      // React's markers between pieces of text are no part of a page written by hand.
+      return { title: document.title, body: copy.innerHTML.replace(/<!--.*?-->/g, '') };
+    },
+    [...keptClasses],
+  );
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${stylesheet}</style></head><body>${body}</body></html>`;
 }

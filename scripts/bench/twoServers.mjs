@@ -15,7 +15,10 @@ export async function serveSite(root, port, by = 'next') {
   const args = by === 'next' ? [commandFile(root, 'next'), 'start', '--port', String(port)] : [path.join(root, 'scripts', 'documents', 'runServer.mjs')];
   const server = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: String(port), HOST: '' } });
   for (let tries = 0; tries < 100; tries += 1) {
-    const up = await fetch(`http://localhost:${port}/`).then((answer) => answer.ok, () => false);
+    const up = await fetch(`http://localhost:${port}/`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (up) return () => server.kill();
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

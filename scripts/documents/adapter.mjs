@@ -36,7 +36,8 @@ const adapter = {
     for (const { file } of found.filter((each) => nextsFaults.has(each.page))) writeFileSync(file, readFileSync(fault.file));
     const listed = [...scripts].map(([hash, on]) => ({ hash, pages: on.length, first: on[0] }));
     writeFileSync(path.join(distDir, 'inline-scripts.json'), `${JSON.stringify(listed, null, 1)}\n`);
-    if (scripts.size > mostScripts) throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
+    if (scripts.size > mostScripts)
+      throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
     console.log(`documents: ${pages} pages, ${(before / 1e6).toFixed(1)} MB became ${(after / 1e6).toFixed(1)} MB; ${scripts.size} inline scripts`);
     console.log(await writeDocuments({ outputs, distDir, projectDir }));
   },

@@ -34,7 +34,12 @@ export function answerTo(manifest, asked) {
   // A page about a bad address is not the place it asked for: it is never framed.
   if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
   const location = movedTo(pathname, search);
-  if (location) return { status: 308, headers: { ...headersFor(encoded, asked), Location: location, 'Cache-Control': freshCache, 'Content-Type': 'text/plain; charset=utf-8' }, text: `It is now at ${location}\n` };
+  if (location)
+    return {
+      status: 308,
+      headers: { ...headersFor(encoded, asked), Location: location, 'Cache-Control': freshCache, 'Content-Type': 'text/plain; charset=utf-8' },
+      text: `It is now at ${location}\n`,
+    };
   if (Object.hasOwn(manifest.files, pathname)) {
     const file = manifest.files[pathname];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);

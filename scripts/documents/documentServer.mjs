@@ -49,7 +49,12 @@ export function documentServer({ documents, handleOther, trustProxy, log }) {
 /** What is not HTTP at all has no request to answer: a few bytes, and the line is closed. */
 function refuse(error, socket, log) {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, words] = error.code === 'HPE_HEADER_OVERFLOW' ? [431, 'Request Header Fields Too Large'] : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'Request Timeout'] : [400, 'Bad Request'];
+  const [status, words] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout']
+        : [400, 'Bad Request'];
   log(`malformed request: ${error.code} (${status})`);
   const headers = { ...headersFor('/', { secure: false }), 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': '0', Connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -11,7 +11,21 @@ import { markCurrent } from './markCurrent.mjs';
 const dataTypes = new Set(['application/json', 'application/ld+json']);
 
 /** What a document may link to; a script that is preloaded is the framework's. */
-const ownLinks = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'manifest', 'canonical', 'alternate', 'preload', 'license', 'describedby', 'author', 'prev', 'next', 'search']);
+const ownLinks = new Set([
+  'stylesheet',
+  'icon',
+  'apple-touch-icon',
+  'manifest',
+  'canonical',
+  'alternate',
+  'preload',
+  'license',
+  'describedby',
+  'author',
+  'prev',
+  'next',
+  'search',
+]);
 
 /** How the framework's own inline scripts begin: its data, its boundaries, its start. */
 const framework = /^\s*(?:\(?self\.__next_|\(?globalThis\["TURBOPACK"\]|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$R)/;
@@ -66,10 +80,12 @@ export function makeDocument(source, page, needed = (css) => css) {
 function stays(element, page) {
   const { tagName } = element;
   if (tagName === 'template' && /^[BP]:/.test(attribute(element, 'id') ?? '')) throw unfinished(page, element, 'a part of the page waits for the framework');
-  if (tagName === 'div' && attribute(element, 'hidden') !== undefined && /^S:/.test(attribute(element, 'id') ?? '')) throw unfinished(page, element, 'a part of the page was drawn too late');
+  if (tagName === 'div' && attribute(element, 'hidden') !== undefined && /^S:/.test(attribute(element, 'id') ?? ''))
+    throw unfinished(page, element, 'a part of the page was drawn too late');
   if (tagName === 'link') {
     const rels = (attribute(element, 'rel') ?? '').split(' ');
-    if (rels.includes('modulepreload') || rels.includes('preconnect') || attribute(element, 'as') === 'script') return attribute(element, 'data-own') !== undefined;
+    if (rels.includes('modulepreload') || rels.includes('preconnect') || attribute(element, 'as') === 'script')
+      return attribute(element, 'data-own') !== undefined;
     if (!rels.every((rel) => ownLinks.has(rel))) throw unfinished(page, element, `a link of a kind that is not on the list (${rels.join(' ')})`);
     return true;
   }
@@ -119,7 +135,8 @@ function writePolicy(document, scripts, styles) {
 function* everyNode(parent) {
   for (const node of parent.childNodes) {
     yield node;
-    if (tree.isElementNode(node) && node.tagName === 'template') yield* everyNode(tree.getTemplateContent(/** @type {import('parse5').DefaultTreeAdapterTypes.Template} */ (node)));
+    if (tree.isElementNode(node) && node.tagName === 'template')
+      yield* everyNode(tree.getTemplateContent(/** @type {import('parse5').DefaultTreeAdapterTypes.Template} */ (node)));
     if ('childNodes' in node) yield* everyNode(node);
   }
 }
@@ -160,6 +177,8 @@ function hashOf(text) {
 
 /** @param {string} page @param {Node} node @param {string} message @returns {Error} */
 function unfinished(page, node, message) {
-  const place = tree.isCommentNode(node) ? `<!--${node.data}-->` : serialize(/** @type {ParentNode} */ ({ nodeName: '#document-fragment', childNodes: [node] }));
+  const place = tree.isCommentNode(node)
+    ? `<!--${node.data}-->`
+    : serialize(/** @type {ParentNode} */ ({ nodeName: '#document-fragment', childNodes: [node] }));
   return new Error(`${page} · ${place.slice(0, 160)}: ${message}`);
 }

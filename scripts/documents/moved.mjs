@@ -32,5 +32,10 @@ export function movedTo(pathname, search) {
 
 /** @returns the list as `redirects` in next.config.mjs wants it, for a site that runs under `next start` alone */
 export function movedForNext() {
-  return moved.map(({ from, query, to }) => ({ source: from, ...(query && { has: [{ type: /** @type {const} */ ('query'), ...query }] }), destination: to, permanent: true }));
+  return moved.map(({ from, query, to }) => ({
+    source: from,
+    ...(query && { has: [{ type: /** @type {const} */ ('query'), ...query }] }),
+    destination: to,
+    permanent: true,
+  }));
 }

@@ -76,7 +76,16 @@ function earlyOptions(root) {
 
 /** @param {string} root @returns {import('esbuild').BuildOptions} */
 function shared(root) {
-  return { absWorkingDir: root, bundle: true, minify: true, target: 'es2022', jsx: 'automatic', metafile: true, logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } };
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    metafile: true,
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
 }
 
 /** Entries are the files whose name ends in `.entry.ts`; in early/ every file is one. */
@@ -96,10 +105,15 @@ function entriesIn(folder) {
 function writeManifest(root, made, modules, early) {
   const files = modules.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
   // A module that is fetched later is an entry point to esbuild, too; no page names it.
-  const entries = files.flatMap(([file, { entryPoint }]) => (entryPoint?.endsWith('.entry.ts') ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : []));
+  const entries = files.flatMap(([file, { entryPoint }]) =>
+    entryPoint?.endsWith('.entry.ts') ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : [],
+  );
   const codes = (early.outputFiles ?? []).map((file) => [path.basename(file.path, '.js'), file.text.trim()]);
   mkdirSync(path.join(root, '.enhance'), { recursive: true });
-  writeFileSync(manifestFile(root), JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1));
+  writeFileSync(
+    manifestFile(root),
+    JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1),
+  );
   return `${files.length} modules, ${codes.length} early scripts`;
 }
 

@@ -44,7 +44,10 @@ async function opened(root, source) {
 function refuseMissing(shown, fonts) {
   const missing = [...shown].filter(([letter]) => !isLeftToTheSystem(letter) && !fonts.some(({ has }) => has(letter)));
   if (missing.length === 0) return;
-  const lines = missing.map(([letter, place]) => `${place} · the letter “${letter}” (${codeOf(letter)}) is in neither typeface: write it otherwise, or leave it to the system's faces in scripts/fonts/letters.mjs`);
+  const lines = missing.map(
+    ([letter, place]) =>
+      `${place} · the letter “${letter}” (${codeOf(letter)}) is in neither typeface: write it otherwise, or leave it to the system's faces in scripts/fonts/letters.mjs`,
+  );
   throw new Error(lines.join('\n'));
 }
 

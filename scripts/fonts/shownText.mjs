@@ -35,7 +35,8 @@ function filesUnder(root, folder) {
 /** @returns {{ text: string, line: number }[]} what of a file can come before a reader's eyes */
 function textsOf(file, source) {
   if (/\.tsx?$/.test(file)) return wordsInCode(file, source);
-  if (file.endsWith('.css')) return [...source.matchAll(/content:\s*([^;]*)/g)].map((found) => ({ text: unescaped(found[1]), line: lineAt(source, found.index) }));
+  if (file.endsWith('.css'))
+    return [...source.matchAll(/content:\s*([^;]*)/g)].map((found) => ({ text: unescaped(found[1]), line: lineAt(source, found.index) }));
   return [{ text: file.endsWith('.yaml') ? source.replaceAll(/(^|\s)#.*$/gm, '$1') : source, line: 1 }];
 }
 

@@ -8,7 +8,10 @@ import { fallbackFaces } from './fallbackFaces.mjs';
  */
 export async function styleSheets(fonts) {
   const sheets = new Map();
-  for (const { cut: { name, role }, woff2 } of fonts) {
+  for (const {
+    cut: { name, role },
+    woff2,
+  } of fonts) {
     if (name !== role) continue;
     const own = fonts.filter(({ cut }) => cut.role === role).map(({ cut, address }) => ownFace(cut, address));
     sheets.set(role, `${own.join('\n')}\n${await fallbackFaces(role, woff2)}`);

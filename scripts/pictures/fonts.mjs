@@ -47,7 +47,11 @@ function withFonts(opened) {
   /** A font at a weight and, where it has optical sizes, at the size it is read in. */
   const cutsOf = ({ face, weight, size }) => {
     const key = `${face} ${weight} ${face === 'serif' ? Math.round(size) : ''}`;
-    if (!cuts.has(key)) cuts.set(key, opened[face].map((font) => font.getVariation({ wght: weight, opsz: size })));
+    if (!cuts.has(key))
+      cuts.set(
+        key,
+        opened[face].map((font) => font.getVariation({ wght: weight, opsz: size })),
+      );
     return cuts.get(key);
   };
   const layOut = (text, style) => {

@@ -9,7 +9,8 @@
 export function boxOf({ name, attributes }) {
   const number = (key) => Number(attributes[key] ?? 0);
   if (name === 'rect') return { x1: number('x'), y1: number('y'), x2: number('x') + number('width'), y2: number('y') + number('height') };
-  if (name === 'circle') return { x1: number('cx') - number('r'), y1: number('cy') - number('r'), x2: number('cx') + number('r'), y2: number('cy') + number('r') };
+  if (name === 'circle')
+    return { x1: number('cx') - number('r'), y1: number('cy') - number('r'), x2: number('cx') + number('r'), y2: number('cy') + number('r') };
   if (name === 'path') return boxOfPath(attributes.d ?? '');
   throw new Error(`a <${name}> filled with a pattern is not known here`);
 }
@@ -32,7 +33,20 @@ function boxOfPath(d) {
  * @returns {number[]} a b c d e f, as SVG writes a matrix
  */
 export function matrixOf(transform = '') {
-  return [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduce((whole, [, name, text]) => times(whole, single(name, text.trim().split(/[\s,]+/).map(Number))), [1, 0, 0, 1, 0, 0]);
+  return [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduce(
+    (whole, [, name, text]) =>
+      times(
+        whole,
+        single(
+          name,
+          text
+            .trim()
+            .split(/[\s,]+/)
+            .map(Number),
+        ),
+      ),
+    [1, 0, 0, 1, 0, 0],
+  );
 }
 
 function single(name, [first = 0, second, third = 0]) {
@@ -57,7 +71,12 @@ export function inverse([a, b, c, d, e, f]) {
 
 /** @returns {Box} around the box once it is transformed */
 export function onto([a, b, c, d, e, f], { x1, y1, x2, y2 }) {
-  const corners = [[x1, y1], [x2, y1], [x1, y2], [x2, y2]].map(([x, y]) => [a * x + c * y + e, b * x + d * y + f]);
+  const corners = [
+    [x1, y1],
+    [x2, y1],
+    [x1, y2],
+    [x2, y2],
+  ].map(([x, y]) => [a * x + c * y + e, b * x + d * y + f]);
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }

@@ -5,7 +5,14 @@ import { node } from './svgTree.mjs';
 /** What words hand on to what stands in them. */
 const start = { face: 'sans', size: 16, weight: 400, features: {}, tracking: 0, anchor: 'start', baseline: 'auto' };
 const painted = /^(fill|stroke|opacity|paint-order|visibility|display)/;
-const features = { 'lining-nums': 'lnum', 'tabular-nums': 'tnum', 'proportional-nums': 'pnum', 'oldstyle-nums': 'onum', 'diagonal-fractions': 'frac', normal: undefined };
+const features = {
+  'lining-nums': 'lnum',
+  'tabular-nums': 'tnum',
+  'proportional-nums': 'pnum',
+  'oldstyle-nums': 'onum',
+  'diagonal-fractions': 'frac',
+  normal: undefined,
+};
 /** How far the middle and the top of letters stand above the baseline, of the size. */
 const raised = { auto: 0, alphabetic: 0, baseline: 0, middle: 0.24, central: 0.33, hanging: 0.66 };
 
@@ -29,9 +36,19 @@ function groupOf(text, style, fonts) {
   for (const chunk of chunksOf(collapsed(runsOf(text, style)))) {
     const lines = chunk.map((run) => ({ ...run, line: fonts.layOut(run.words, run.style) }));
     const width = lines.reduce((sum, { line, dx }) => sum + line.width + dx, 0);
-    const { x = pen.x, y = pen.y, style: { anchor } } = chunk[0];
+    const {
+      x = pen.x,
+      y = pen.y,
+      style: { anchor },
+    } = chunk[0];
     pen = { x: x - { start: 0, middle: width / 2, end: width }[anchor], y };
-    for (const { line, dx, dy, style: { baseline, size }, paint } of lines) {
+    for (const {
+      line,
+      dx,
+      dy,
+      style: { baseline, size },
+      paint,
+    } of lines) {
       pen = { x: pen.x + dx, y: pen.y + dy };
       const d = line.path(pen.x, pen.y + raised[baseline] * size);
       if (d) paths.push(node('path', { d, ...paint }));

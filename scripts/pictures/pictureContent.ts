@@ -44,7 +44,11 @@ export interface LinkCard {
 export function pictureContent(): { figures: FigureCard[]; cards: LinkCard[] } {
   const all = briefing();
   const figures = all.figures.flatMap((figure) => figure.views.map((view) => cardOf(all, figure, view)));
-  const cards = [siteLinkCard(all), ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)), ...all.figures.map((figure) => figureLinkCard(all, figure))];
+  const cards = [
+    siteLinkCard(all),
+    ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)),
+    ...all.figures.map((figure) => figureLinkCard(all, figure)),
+  ];
   return { figures: figures.map(withUnbrokenDates), cards: cards.map(withUnbrokenDates) };
 }
 
@@ -52,7 +56,9 @@ const date = new RegExp(`\\b(\\d{1,2} )?(${months.join('|')})( \\d{4})?\\b`, 'g'
 
 function withUnbrokenDates<T extends object>(words: T): T {
   const unbroken = (text: string) => text.replaceAll(date, (whole) => whole.replaceAll(' ', '\u00a0'));
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeof value === 'string' && key !== 'description' ? unbroken(value) : value])) as T;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, typeof value === 'string' && key !== 'description' ? unbroken(value) : value]),
+  ) as T;
 }
 
 const place = { siteName: site.name, address: new URL(site.address).host };
@@ -78,7 +84,14 @@ function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCar
 }
 
 function figureLinkCard(all: Briefing, figure: LinkedFigure): LinkCard {
-  return { file: figureCard(figure.id), title: figure.title, subtitle: figure.subtitle, stillId: stillIdOf(figure.id, ''), foot: footOf(all, figure), ...place };
+  return {
+    file: figureCard(figure.id),
+    title: figure.title,
+    subtitle: figure.subtitle,
+    stillId: stillIdOf(figure.id, ''),
+    foot: footOf(all, figure),
+    ...place,
+  };
 }
 
 /** With the chapter's first figure, or else the band of the pact. */
@@ -90,7 +103,14 @@ function chapterLinkCard(all: Briefing, { id, order, title, question, figures }:
 function siteLinkCard(all: Briefing): LinkCard {
   const title = site.title.replace(`${site.name}: `, '');
   const band = pactBand(all);
-  return { file: siteCard, title: title.charAt(0).toUpperCase() + title.slice(1), subtitle: site.description, ...shown(all, band), foot: band ? footOf(all, band) : `Text, data and charts: ${licenceOf(all)}`, ...place };
+  return {
+    file: siteCard,
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    subtitle: site.description,
+    ...shown(all, band),
+    foot: band ? footOf(all, band) : `Text, data and charts: ${licenceOf(all)}`,
+    ...place,
+  };
 }
 
 function shown(all: Briefing, figure: LinkedFigure | undefined): Pick<LinkCard, 'stillId' | 'caption'> {

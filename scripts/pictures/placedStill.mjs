@@ -25,7 +25,10 @@ export function placedStill(still, { x, y, width }) {
   const scaling = scale === 1 ? '' : ` scale(${Math.round(scale * 10000) / 10000})`;
   // What the still says of all its letters goes along: its own <svg> does not.
   const letters = Object.fromEntries(Object.entries(still.attributes).filter(([name]) => name.startsWith('font-')));
-  return { element: node('g', { ...letters, transform: `translate(${rounded(x)} ${rounded(y)})${scaling}` }, still.children.map(unwalked)), height: size.height * scale };
+  return {
+    element: node('g', { ...letters, transform: `translate(${rounded(x)} ${rounded(y)})${scaling}` }, still.children.map(unwalked)),
+    height: size.height * scale,
+  };
 }
 
 /** In a picture taken away nobody walks along the values. */

@@ -21,8 +21,36 @@ import { node } from './svgTree.mjs';
  */
 
 /** A television set may hide 5 % at each edge: 96 and 54 px. */
-export const air = { width: 1920, height: 1080, margin: { x: 112, y: 72 }, titles: [[76, 86], [68, 78], [60, 70]], text: [34, 46], foot: [30, 40], gap: 44, largest: 63, legible: 22 };
-export const card = { width: 1200, height: 630, margin: { x: 60, y: 48 }, titles: [[58, 64], [50, 56], [42, 48]], text: [26, 34], foot: [22, 30], gap: 28, largest: 34, legible: 16 };
+export const air = {
+  width: 1920,
+  height: 1080,
+  margin: { x: 112, y: 72 },
+  titles: [
+    [76, 86],
+    [68, 78],
+    [60, 70],
+  ],
+  text: [34, 46],
+  foot: [30, 40],
+  gap: 44,
+  largest: 63,
+  legible: 22,
+};
+export const card = {
+  width: 1200,
+  height: 630,
+  margin: { x: 60, y: 48 },
+  titles: [
+    [58, 64],
+    [50, 56],
+    [42, 48],
+  ],
+  text: [26, 34],
+  foot: [22, 30],
+  gap: 28,
+  largest: 34,
+  legible: 16,
+};
 
 /** The words' share of the width where the picture stands beside them. */
 const beside = 0.37;
@@ -39,15 +67,18 @@ export function stagePicture(stage, words, stills, fonts) {
   const foot = footOf(stage, words, fonts);
   const space = { x: margin.x, y: margin.y, width: width - 2 * margin.x, height: height - 2 * margin.y - foot.height - stage.gap };
   const arranged = stills.length > 0 ? bestOf(stage, words, stills, space, fonts) : alone(stage, words, space, fonts);
-  return node(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': faces.sans.stack },
-    [node('rect', { width, height, fill: 'var(--paper)' }), ...arranged.elements, ...foot.elements],
-  );
+  return node('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': faces.sans.stack }, [
+    node('rect', { width, height, fill: 'var(--paper)' }),
+    ...arranged.elements,
+    ...foot.elements,
+  ]);
 }
 
 function bestOf(stage, words, stills, space, fonts) {
-  const arrange = (said) => stills.flatMap((still) => [below(stage, said, still, space, fonts), aside(stage, said, still, space, fonts)]).reduce((best, next) => (next.worth > best.worth ? next : best));
+  const arrange = (said) =>
+    stills
+      .flatMap((still) => [below(stage, said, still, space, fonts), aside(stage, said, still, space, fonts)])
+      .reduce((best, next) => (next.worth > best.worth ? next : best));
   const whole = arrange(words);
   if (whole.letters >= stage.legible) return whole;
   const shorter = arrange({ ...words, subtitle: '' });

@@ -15,7 +15,10 @@ export function unrollPatterns(root) {
     const pattern = patterns.get(id);
     if (/^url/.test(element.attributes.stroke ?? '')) throw new Error('a line drawn in a pattern is not known here: fill a shape');
     if (pattern) return filled(element, pattern, `shape-${(count += 1)}`);
-    return { ...element, children: element.children.filter(({ name }) => name !== 'pattern').map((child) => (typeof child === 'string' ? child : unroll(child))) };
+    return {
+      ...element,
+      children: element.children.filter(({ name }) => name !== 'pattern').map((child) => (typeof child === 'string' ? child : unroll(child))),
+    };
   };
   return unroll(root);
 }
@@ -48,12 +51,21 @@ function tiles({ attributes, children }, box) {
     columns: Math.ceil((x2 - x1) / width) + 1,
     rows: Math.ceil((y2 - y1) / height) + 1,
   };
-  return node('g', { transform: `matrix(${matrix.join(' ')})` }, children.flatMap((child) => repeated(child, grid)));
+  return node(
+    'g',
+    { transform: `matrix(${matrix.join(' ')})` },
+    children.flatMap((child) => repeated(child, grid)),
+  );
 }
 
 /** Once for each tile; what reaches across a tile is drawn through, so that nothing meets. */
 function repeated(child, { width, height, left, top, columns, rows }) {
-  const { x = 0, y = 0, width: wide = 0, height: high = 0 } = Object.fromEntries(Object.entries(child.attributes).map(([name, value]) => [name, Number(value)]));
+  const {
+    x = 0,
+    y = 0,
+    width: wide = 0,
+    height: high = 0,
+  } = Object.fromEntries(Object.entries(child.attributes).map(([name, value]) => [name, Number(value)]));
   const isRect = child.name === 'rect';
   const across = isRect && x <= 0 && x + wide >= width;
   const down = isRect && y <= 0 && y + high >= height;

@@ -43,7 +43,8 @@ export async function drawAll(root, figures) {
 export function checkStops(svg, count, name) {
   const marked = new Set([...svg.querySelectorAll('[data-stop]')].map((mark) => Number(mark.getAttribute('data-stop'))));
   const unsaid = [...marked].find((stop) => !(stop >= 0 && stop < count));
-  if (unsaid !== undefined) throw new Error(`${name}: the mark with data-stop="${unsaid}" has no sentence, there are ${count}. Check components/charts/said.ts`);
+  if (unsaid !== undefined)
+    throw new Error(`${name}: the mark with data-stop="${unsaid}" has no sentence, there are ${count}. Check components/charts/said.ts`);
   for (let stop = 0; stop < count; stop += 1) {
     if (!marked.has(stop)) throw new Error(`${name}: sentence ${stop + 1} of ${count} has no mark. Give its mark data-stop="${stop}" in the picture`);
   }

@@ -21,7 +21,9 @@ export async function renderPicture({ kind, rows, columns, title, view }: DrawnF
   document.body.append(container);
   const errors: unknown[] = [];
   const root = createRoot(container, { onUncaughtError: (error) => errors.push(error) });
-  flushSync(() => root.render(<Component rows={rows} columns={columns} title={title} view={view} size={size} {...sizeOf(kind, size, { rows, columns, view })} />));
+  flushSync(() =>
+    root.render(<Component rows={rows} columns={columns} title={title} view={view} size={size} {...sizeOf(kind, size, { rows, columns, view })} />),
+  );
   // Recharts registers its parts in effects and draws a few ticks later.
   for (let tick = 0; tick < 5; tick += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   const svg = container.querySelector('svg')?.cloneNode(true) ?? null;

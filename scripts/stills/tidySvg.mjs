@@ -33,7 +33,9 @@ function tidyAttributes(element) {
 
 /** A tenth of a pixel is less than any screen shows; small numbers (a stroke, a scale) keep a hundredth. */
 function rounded(value) {
-  return value.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.abs(Number(number)) < 10 ? Math.round(Number(number) * 100) / 100 : Math.round(Number(number) * 10) / 10));
+  return value.replaceAll(/-?\d+\.\d{2,}/g, (number) =>
+    String(Math.abs(Number(number)) < 10 ? Math.round(Number(number) * 100) / 100 : Math.round(Number(number) * 10) / 10),
+  );
 }
 
 /** Recharts leaves clip paths and layers that nothing refers to. */

@@ -27,7 +27,9 @@ export async function buildIfChanged(root, { quiet }) {
   // First: the fonts lie among the files a build is made from.
   await makeFonts(root);
   const now = buildFingerprint(root);
-  const isComplete = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance', path.join('.next', 'BUILD_ID')].every((made) => existsSync(path.join(root, made)));
+  const isComplete = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance', path.join('.next', 'BUILD_ID')].every((made) =>
+    existsSync(path.join(root, made)),
+  );
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
@@ -56,9 +58,5 @@ export function buildFingerprint(root) {
   const leftOut = (name) => notInTheBuild.has(name) || /^\.(?!env)|^LICENSE|\.(md|tsbuildinfo)$/.test(name);
   const entries = readdirSync(root).filter((name) => !leftOut(name));
   const settings = Object.entries(process.env).filter(([name]) => buildVariable.test(name));
-  return fingerprint(
-    root,
-    entries,
-    settings.map((pair) => pair.join('=')).sort(),
-  );
+  return fingerprint(root, entries, settings.map((pair) => pair.join('=')).sort());
 }

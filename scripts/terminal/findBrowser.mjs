@@ -30,18 +30,14 @@ export async function findBrowser(probes) {
     if (probes.exists(named)) return named;
     throw new Trouble(`BROWSER_PATH (or CHROMIUM_PATH) names ${named}, which does not exist.`);
   }
-  const search = async () =>
-    [await probes.playwrightsOwn(), ...usualPlaces(probes)].find((file) => probes.exists(file) && probes.runs(file));
+  const search = async () => [await probes.playwrightsOwn(), ...usualPlaces(probes)].find((file) => probes.exists(file) && probes.runs(file));
 
   const causes = [];
   const install = async (attempt) => {
     await attempt().catch((error) => causes.push(error.message));
     return search();
   };
-  const found =
-    (await search()) ??
-    (await install(probes.installWithPlaywright)) ??
-    (probes.mayUseApt ? await install(probes.installWithApt) : undefined);
+  const found = (await search()) ?? (await install(probes.installWithPlaywright)) ?? (probes.mayUseApt ? await install(probes.installWithApt) : undefined);
   if (found) return found;
   throw new Trouble(
     [
@@ -84,8 +80,7 @@ export function realProbes(root) {
     exists: existsSync,
     runs: (file) => platform !== 'linux' || tellsItsVersion(file),
     playwrightsOwn: async () => (await import('@playwright/test')).chromium.executablePath(),
-    installWithPlaywright: () =>
-      runInstalled('@playwright/test', ['install', 'chromium'], { command: 'playwright', cwd: root }),
+    installWithPlaywright: () => runInstalled('@playwright/test', ['install', 'chromium'], { command: 'playwright', cwd: root }),
     mayUseApt: platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
     installWithApt: async () => {
       const options = { cwd: path.parse(root).root, env: { DEBIAN_FRONTEND: 'noninteractive' } };

@@ -27,12 +27,13 @@ export const stages = [
   { name: 'browser', title: 'Browser tests', check: runBrowserTests },
 ];
 
-/** The rules of each file, then who may import whom. */
+/** How the lines are laid, the rules of each file, then who may import whom. */
 async function lint({ root }) {
+  const laid = await ends('prettier', ['--check', '.'], { cwd: root });
   const lines = await ends('eslint', ['.'], { cwd: root });
   const houses = ['app', 'briefing', 'components', 'content', 'enhance', 'scripts', 'e2e', 'mdx-components.tsx', 'next.config.mjs'];
   const rooms = await ends('dependency-cruiser', houses, { cwd: root, command: 'depcruise' });
-  return oneCheck(lines && rooms);
+  return oneCheck(laid && lines && rooms);
 }
 
 async function checkTypes({ root }) {

@@ -5,18 +5,26 @@ import { expect, it } from 'vitest';
 import adapter from '../documents/adapter.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
-const page = (body: string) => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>A page</title></head><body>${body}<script>self.__next_f.push([1])</script></body></html>`;
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>A page</title></head><body>${body}<script>self.__next_f.push([1])</script></body></html>`;
 const nexts = page('<div style="height:100vh">A server error occurred.</div>');
 
 /** @param pages their bodies by address; @returns a function that gives a file's text once the step is done */
 async function built(pages: Record<string, string>): Promise<(file: string) => string> {
   const html = Object.fromEntries(Object.entries(pages).map(([pathname, body]) => [`server${pathname}.html`, page(body)]));
-  const folder = temporaryFolder({ ...html, 'server/_global-error.html': nexts, 'server/pages/404.html': page('<p>No such page</p>'), 'server/pages/500.html': nexts });
+  const folder = temporaryFolder({
+    ...html,
+    'server/_global-error.html': nexts,
+    'server/pages/404.html': page('<p>No such page</p>'),
+    'server/pages/500.html': nexts,
+  });
   const at = (file: string) => path.join(folder, 'server', file);
   const prerenders = [...Object.keys(pages), '/_global-error'].map((pathname) => ({ pathname, fallback: { filePath: at(`${pathname}.html`) } }));
   const staticFiles = ['/404', '/500'].map((pathname) => ({ pathname, filePath: at(`pages${pathname}.html`) }));
   // Of the many things Next hands over, the step reads these.
-  const build = { outputs: { prerenders, staticFiles }, distDir: folder, projectDir: folder } as unknown as Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
+  const build = { outputs: { prerenders, staticFiles }, distDir: folder, projectDir: folder } as unknown as Parameters<
+    NonNullable<typeof adapter.onBuildComplete>
+  >[0];
   await adapter.onBuildComplete?.(build);
   return (file) => readFileSync(at(file), 'utf8');
 }

@@ -30,9 +30,12 @@ describe('which file', () => {
     expect(ask(url)).toMatchObject({ status: 200, file });
   });
 
-  it.each(['/charts', '//charts/polls', '/charts%2Fpolls', '/charts/%00', '/toString', '/__proto__', '/../charts/polls', '/no/such/page/'])('%s is nowhere: our own page says so', (url) => {
-    expect(ask(url)).toMatchObject({ status: 404, file: 'none', headers: { 'Cache-Control': 'no-store' } });
-  });
+  it.each(['/charts', '//charts/polls', '/charts%2Fpolls', '/charts/%00', '/toString', '/__proto__', '/../charts/polls', '/no/such/page/'])(
+    '%s is nowhere: our own page says so',
+    (url) => {
+      expect(ask(url)).toMatchObject({ status: 404, file: 'none', headers: { 'Cache-Control': 'no-store' } });
+    },
+  );
 
   it('a slip of a slash leads to the page, with its query', () => {
     expect(ask('/charts/polls/?view=shares-only')).toMatchObject({ status: 308, headers: { Location: '/charts/polls?view=shares-only' } });
@@ -76,7 +79,10 @@ describe('which copy', () => {
 
   it('takes a picture as it is, for everyone', () => {
     const answer = ask('/figures/polls@2x.png', { 'accept-encoding': 'br' });
-    expect(answer).toMatchObject({ file: 'picture', headers: { 'Content-Type': 'image/png', 'content-disposition': 'inline; filename="polls.png"', ETag: '"picture"' } });
+    expect(answer).toMatchObject({
+      file: 'picture',
+      headers: { 'Content-Type': 'image/png', 'content-disposition': 'inline; filename="polls.png"', ETag: '"picture"' },
+    });
     expect(answer?.headers).not.toHaveProperty('Vary');
   });
 });
@@ -118,7 +124,10 @@ describe('what cannot be answered', () => {
   });
 
   it('has words where the build left no page', () => {
-    expect(answerTo({ files: {}, notFound: null, elsewhere: [] }, { method: 'GET', url: '/%', headers: {}, secure: false })).toMatchObject({ status: 400, text: expect.stringContaining('no such page') });
+    expect(answerTo({ files: {}, notFound: null, elsewhere: [] }, { method: 'GET', url: '/%', headers: {}, secure: false })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('no such page'),
+    });
   });
 });
 
@@ -128,7 +137,11 @@ describe('who may frame it, and how it is asked for', () => {
     expect(embed?.['Content-Security-Policy']).not.toContain('frame-ancestors');
     expect(embed).not.toHaveProperty('X-Frame-Options');
     expect(embed).not.toHaveProperty('Cross-Origin-Opener-Policy');
-    expect(ask('/charts/polls')?.headers).toMatchObject({ 'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"), 'X-Frame-Options': 'DENY', 'Cross-Origin-Opener-Policy': 'same-origin' });
+    expect(ask('/charts/polls')?.headers).toMatchObject({
+      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
   });
 
   it('asks for TLS only those who came by it', () => {

@@ -18,7 +18,9 @@ function filesBelow(folder = ''): string[] {
 }
 
 const files = filesBelow();
-const code = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file)).map((file) => ({ file, lines: readFileSync(path.join(projectRoot, file), 'utf8').split('\n') }));
+const code = files
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .map((file) => ({ file, lines: readFileSync(path.join(projectRoot, file), 'utf8').split('\n') }));
 
 /** Next wants its error page to be a client component and fixes its name. */
 const namedByNext = ['app/global-error.tsx'];

@@ -79,7 +79,7 @@ it.each([
   [false, null, undefined],
 ])('believes a proxy only when told to (TRUST_PROXY: %s)', async (trustProxy, hsts, host) => {
   let told: unknown = 'nothing';
-  const { address } = await start({ trustProxy, handleOther: (request, response) => void (told = request.headers['x-forwarded-host'], response.end()) });
+  const { address } = await start({ trustProxy, handleOther: (request, response) => void ((told = request.headers['x-forwarded-host']), response.end()) });
   const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'example.org' };
   expect((await fetch(`${address}/charts`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
   expect((await fetch(`${address}/api/health`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
@@ -93,7 +93,11 @@ it('passes everything on where the build left no documents', async () => {
 
 type Handler = Parameters<typeof documentServer>[0]['handleOther'];
 
-async function start({ folder = site(), trustProxy = false, handleOther = (request, response) => void response.end(`Next: ${request.url}`) }: { folder?: string; trustProxy?: boolean; handleOther?: Handler } = {}) {
+async function start({
+  folder = site(),
+  trustProxy = false,
+  handleOther = (request, response) => void response.end(`Next: ${request.url}`),
+}: { folder?: string; trustProxy?: boolean; handleOther?: Handler } = {}) {
   const lines: string[] = [];
   const server = documentServer({ documents: openDocuments(folder), handleOther, trustProxy, log: (line: string) => void lines.push(line) });
   onTestFinished(() => void server.close());

@@ -27,7 +27,10 @@ describe('the letters', () => {
       'briefing/write/words.ts': "// ✿\nexport const word = 'Seoul';\n",
       'app/page.css': ".a { color: red; }\n.b::after { content: '\\2603'; }\n",
     });
-    const message = await cutFonts(projectRoot, shownLetters(root)).then(() => '', (error: Error) => error.message);
+    const message = await cutFonts(projectRoot, shownLetters(root)).then(
+      () => '',
+      (error: Error) => error.message,
+    );
     expect(message.split('\n').map((line) => line.split(' is in neither')[0])).toEqual([
       'content/terms.yaml:3 · the letter “Ж” (U+0416)',
       'components/layout/Head.tsx:2 · the letter “᚛” (U+169B)',
@@ -38,25 +41,39 @@ describe('the letters', () => {
 });
 
 it('every weight a style or a picture asks for is one the sans keeps', () => {
-  const asked = ['app', 'components'].flatMap((folder) => readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)));
+  const asked = ['app', 'components'].flatMap((folder) =>
+    readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  );
   const found = asked
     .filter((name) => /\.(css|tsx)$/.test(name))
-    .flatMap((name) => [...readFileSync(path.join(projectRoot, name), 'utf8').matchAll(/font-weight: (\d+)|fontWeight=\{(\d+)\}|font-\[(\d+)\]/g)].map(([, ...each]) => ({ name, weight: Number(each.find(Boolean)) })));
+    .flatMap((name) =>
+      [...readFileSync(path.join(projectRoot, name), 'utf8').matchAll(/font-weight: (\d+)|fontWeight=\{(\d+)\}|font-\[(\d+)\]/g)].map(([, ...each]) => ({
+        name,
+        weight: Number(each.find(Boolean)),
+      })),
+    );
   expect(found.length).toBeGreaterThan(50);
   expect(found.filter(({ weight }) => weight < weights.sans.min || weight > weights.sans.max)).toEqual([]);
 });
 
 describe('the style sheets', () => {
-  const sheetOf = async (role: 'serif' | 'display' | 'sans') => (await styleSheets(fonts.map((font) => ({ ...font, address: `/fonts/${font.cut.name}.woff2` })))).get(role) ?? '';
+  const sheetOf = async (role: 'serif' | 'display' | 'sans') =>
+    (await styleSheets(fonts.map((font) => ({ ...font, address: `/fonts/${font.cut.name}.woff2` })))).get(role) ?? '';
 
   it('name our cuts first, by their ranges, and swap them in', async () => {
     const css = await sheetOf('sans');
-    expect(css).toContain("@font-face { font-family: 'Source Sans'; src: url(/fonts/sans.woff2) format('woff2'); font-weight: 400 700; font-display: swap; unicode-range: U+0000-00FF");
+    expect(css).toContain(
+      "@font-face { font-family: 'Source Sans'; src: url(/fonts/sans.woff2) format('woff2'); font-weight: 400 700; font-display: swap; unicode-range: U+0000-00FF",
+    );
     expect(css).toContain('url(/fonts/sans-more.woff2)');
   });
 
   it('stretch each system’s face to ours in width, and give it our heights', async () => {
-    for (const [role, faces] of [['sans', 3], ['serif', 4], ['display', 4]] as const) {
+    for (const [role, faces] of [
+      ['sans', 3],
+      ['serif', 4],
+      ['display', 4],
+    ] as const) {
       const rules = [...(await sheetOf(role)).matchAll(/local\(.*size-adjust: ([\d.]+)%; ascent-override: ([\d.]+)%; descent-override: ([\d.]+)%/g)];
       expect(rules).toHaveLength(role === 'display' ? faces : 2 * faces);
       // What is stretched and what is taken back come to the same height: 102.4 % and 40 % of the size for the sans.

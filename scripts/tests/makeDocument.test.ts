@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../documents/makeDocument.mjs';
 
-const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>${head}<title>A page</title></head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>${head}<title>A page</title></head><body>${body}</body></html>`;
 const made = (body: string, head?: string) => makeDocument(page(body, head), '/a-page');
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -50,11 +51,23 @@ describe('what is ours stays', () => {
 describe('the build stops, naming the page and the place, for', () => {
   it.each([
     ['an inline script nobody knows', '<script>track()</script>', /^\/a-page · <script>track\(\)<\/script>: a script that is neither ours/],
-    ['a script from elsewhere', '<script src="https://example.org/a.js"></script>', /^\/a-page · <script src="https:\/\/example\.org\/a\.js"><\/script>: a script/],
+    [
+      'a script from elsewhere',
+      '<script src="https://example.org/a.js"></script>',
+      /^\/a-page · <script src="https:\/\/example\.org\/a\.js"><\/script>: a script/,
+    ],
     ['a part that still waits', '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->', /^\/a-page · <!--\$\?-->: a part of the page waits/],
-    ['a part that was drawn too late', '<div hidden id="S:0"><p>Late</p></div>', /^\/a-page · <div hidden="" id="S:0">.*: a part of the page was drawn too late/],
+    [
+      'a part that was drawn too late',
+      '<div hidden id="S:0"><p>Late</p></div>',
+      /^\/a-page · <div hidden="" id="S:0">.*: a part of the page was drawn too late/,
+    ],
     ['a style attribute', '<p style="color:red">Red</p>', /^\/a-page · <p style="color:red">Red<\/p>: a style attribute/],
-    ['a link of an unknown kind', '<link rel="prefetch" href="/charts"/>', /^\/a-page · <link rel="prefetch" href="\/charts">: a link of a kind that is not on the list \(prefetch\)/],
+    [
+      'a link of an unknown kind',
+      '<link rel="prefetch" href="/charts"/>',
+      /^\/a-page · <link rel="prefetch" href="\/charts">: a link of a kind that is not on the list \(prefetch\)/,
+    ],
   ])('%s', (_, body, message) => {
     expect(() => made(body)).toThrow(message);
   });

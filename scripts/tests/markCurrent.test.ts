@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { makeDocument } from '../documents/makeDocument.mjs';
 
-const page = '<!doctype html><html><head><meta charset="utf-8"></head><body><a href="/charts" data-holds="/charts">Charts</a><a href="/contents#teach" data-holds="/lessons /handout">For teachers</a><a href="/charting">Other</a></body></html>';
+const page =
+  '<!doctype html><html><head><meta charset="utf-8"></head><body><a href="/charts" data-holds="/charts">Charts</a><a href="/contents#teach" data-holds="/lessons /handout">For teachers</a><a href="/charting">Other</a></body></html>';
 const marked = (address: string) => /<body>(.*)<\/body>/.exec(makeDocument(page, address).html)?.[1];
 
 it('the page itself is said to be the page, what lies below it and beside it to be here', () => {

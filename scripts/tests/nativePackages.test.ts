@@ -28,9 +28,7 @@ const windows = { platform: 'win32', arch: 'x64', musl: false };
 describe('missingNativePackages', () => {
   it('reports a missing one with the version and the parent that name it', () => {
     const root = temporaryFolder({ 'node_modules/compiler/package.json': parent });
-    expect(missingNativePackages(root, mac)).toEqual([
-      { name: '@compiler/darwin-arm64', version: '1.2.3', parent: 'compiler' },
-    ]);
+    expect(missingNativePackages(root, mac)).toEqual([{ name: '@compiler/darwin-arm64', version: '1.2.3', parent: 'compiler' }]);
   });
 
   it.each([

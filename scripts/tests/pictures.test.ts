@@ -56,7 +56,9 @@ describe('the tree of a still', () => {
 
 describe('words as paths', () => {
   it('leave no text, and keep paint and place', () => {
-    const svg = drawn('<svg><g font-size="20" fill="var(--ink)"><text x="10" y="30" fill-opacity="0.5" transform="rotate(-90)" class="a">Keep</text></g></svg>');
+    const svg = drawn(
+      '<svg><g font-size="20" fill="var(--ink)"><text x="10" y="30" fill-opacity="0.5" transform="rotate(-90)" class="a">Keep</text></g></svg>',
+    );
     expect(svg).not.toMatch(/<text|font-|class/);
     expect(svg).toMatch(/<g fill="var\(--ink\)"><g fill-opacity="0.5" transform="rotate\(-90\)"><path d="M[^"]+Z"\/><\/g><\/g>/);
   });
@@ -93,14 +95,18 @@ describe('words as paths', () => {
     expect(() => fonts.layOut('일본', sans)).toThrow('the character “일” (U+C77C) in “일본” is not in the typeface');
   });
 
-  it.each(['<text font-style="italic">a</text>', '<text x="5%">a</text>', '<text font-family="Times">a</text>', '<text font-variant="small-caps">a</text>', '<text dominant-baseline="ideographic">a</text>'])(
-    '%s, which would be drawn wrongly, is refused',
-    (text) => expect(() => drawn(`<svg>${text}</svg>`)).toThrow(/not known|in italic/),
-  );
+  it.each([
+    '<text font-style="italic">a</text>',
+    '<text x="5%">a</text>',
+    '<text font-family="Times">a</text>',
+    '<text font-variant="small-caps">a</text>',
+    '<text dominant-baseline="ideographic">a</text>',
+  ])('%s, which would be drawn wrongly, is refused', (text) => expect(() => drawn(`<svg>${text}</svg>`)).toThrow(/not known|in italic/));
 });
 
 describe('patterns', () => {
-  const hatched = '<svg><pattern id="h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#eee"/><rect width="2" height="6" fill="#111"/></pattern><rect x="10" y="10" width="60" height="30" fill="url(#h)" stroke="#111" opacity="0.5"/></svg>';
+  const hatched =
+    '<svg><pattern id="h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#eee"/><rect width="2" height="6" fill="#111"/></pattern><rect x="10" y="10" width="60" height="30" fill="url(#h)" stroke="#111" opacity="0.5"/></svg>';
 
   it('become shapes cut to what they fill, with its outline and its opacity', () => {
     const svg = printSvg(unrollPatterns(parseSvg(hatched)));
@@ -153,7 +159,8 @@ it('a PNG says its size and carries its pixels', () => {
 });
 
 describe('composed', () => {
-  const still = (width: number, label = 'Keep') => `<svg viewBox="0 0 ${width} ${width / 2}"><rect width="9" height="9" fill="var(--in-force)"/><text x="1" y="20" font-size="20" fill="var(--ink)">${label}</text></svg>`;
+  const still = (width: number, label = 'Keep') =>
+    `<svg viewBox="0 0 ${width} ${width / 2}"><rect width="9" height="9" fill="var(--in-force)"/><text x="1" y="20" font-size="20" fill="var(--ink)">${label}</text></svg>`;
   const place = { siteName: 'A briefing', address: 'briefing.example' };
   const figure = {
     stillId: 'a.b',
@@ -170,15 +177,29 @@ describe('composed', () => {
     files: { svg: 'a.svg', png: 'a.png', large: 'a@2x.png', airLight: 'a.l.png', airDark: 'a.d.png' },
   };
   const card = { file: 'a.png', title: figure.title, subtitle: figure.subtitle, stillId: 'a.b', foot: 'Sources: One', ...place };
-  const all = (label?: string) => composePictures({ figures: [figure], cards: [card, { file: 'b.png', title: 'No still', foot: '', ...place }] }, (_id: string, size: string) => parseSvg(still(size === 'wide' ? 640 : 1120, label)), fonts, tokens);
+  const all = (label?: string) =>
+    composePictures(
+      { figures: [figure], cards: [card, { file: 'b.png', title: 'No still', foot: '', ...place }] },
+      (_id: string, size: string) => parseSvg(still(size === 'wide' ? 640 : 1120, label)),
+      fonts,
+      tokens,
+    );
 
   it('one SVG with words, the others with none, in light and dark', () => {
     const [svg, ...pictures] = all();
     expect([svg?.name, svg?.width]).toEqual(['a.svg', undefined]);
     expect(svg?.svg).toContain("font-family=\"'Source Serif 4',");
     expect(svg?.svg).toContain('<desc id="a-b-desc">Per cent &amp; more. Says &lt;what&gt; is seen. Sources: One; Two, as of 1 May 2019.</desc>');
-    for (const words of ['Seven polls', 'Keep', 'Sources: One; Two. As of 1 May 2019.', 'Mind this.', 'A briefing · briefing.example · CC BY 4.0']) expect(svg?.svg).toContain(words);
-    expect(pictures.map(({ name, width }) => `${name} ${width}`)).toEqual(['a.png 1200', 'a@2x.png 2400', 'a.l.png 1920', 'a.d.png 1920', 'og/a.png 1200', 'og/b.png 1200']);
+    for (const words of ['Seven polls', 'Keep', 'Sources: One; Two. As of 1 May 2019.', 'Mind this.', 'A briefing · briefing.example · CC BY 4.0'])
+      expect(svg?.svg).toContain(words);
+    expect(pictures.map(({ name, width }) => `${name} ${width}`)).toEqual([
+      'a.png 1200',
+      'a@2x.png 2400',
+      'a.l.png 1920',
+      'a.d.png 1920',
+      'og/a.png 1200',
+      'og/b.png 1200',
+    ]);
     for (const { svg: picture } of pictures) expect(picture).not.toMatch(/<text|<title|<desc/);
     expect(pictures[2]?.svg).toContain(`fill="${tokens.light.paper}"`);
     expect(pictures[3]?.svg).toContain(`fill="${tokens.dark.paper}"`);
@@ -195,7 +216,9 @@ describe('composed', () => {
 
   it('for television inside the safe area of five per cent', () => {
     const onAir = all().find(({ name }) => name === 'a.l.png')?.svg ?? '';
-    const words = [...onAir.matchAll(/ d="([^"]+)"/g)].map(([, d]) => [...(d ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]));
+    const words = [...onAir.matchAll(/ d="([^"]+)"/g)].map(([, d]) =>
+      [...(d ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]),
+    );
     for (const [x = 0, y = 0] of words.flat()) {
       expect(x).toBeLessThan(1920 * 0.95);
       expect(y).toBeLessThan(1080 * 0.95);

@@ -12,7 +12,16 @@ const page = '<!doctype html><title>Charts</title>'.repeat(50);
 
 it('knows which file answers which address', async () => {
   const { manifest } = await written();
-  expect(Object.keys(manifest.files).sort()).toEqual(['/', '/_next/static/chunks/a.js', '/data/rows.csv', '/enhance/notes.4F2KQ7XA.js', '/enhance/plain.js', '/figures/polls@2x.png', '/licences/MIT.txt', '/robots.txt']);
+  expect(Object.keys(manifest.files).sort()).toEqual([
+    '/',
+    '/_next/static/chunks/a.js',
+    '/data/rows.csv',
+    '/enhance/notes.4F2KQ7XA.js',
+    '/enhance/plain.js',
+    '/figures/polls@2x.png',
+    '/licences/MIT.txt',
+    '/robots.txt',
+  ]);
   expect(manifest.notFound).toMatchObject({ type: 'text/html; charset=utf-8', compressed: true });
   expect(manifest.files['/data/rows.csv']).toMatchObject({ type: 'text/csv; charset=utf-8; header=present', headers: { 'content-disposition': 'inline' } });
 });
@@ -46,7 +55,9 @@ it('compresses nothing a second time, and forgets what is gone', async () => {
 });
 
 it('names a file whose type it does not know', async () => {
-  await expect(written({ 'public/film.mov': '' })).rejects.toThrow('film.mov: the type of files ending in .mov is not known; add it to scripts/documents/contentTypes.mjs');
+  await expect(written({ 'public/film.mov': '' })).rejects.toThrow(
+    'film.mov: the type of files ending in .mov is not known; add it to scripts/documents/contentTypes.mjs',
+  );
 });
 
 /** A small build's outputs, as Next hands them over. */
@@ -62,7 +73,15 @@ async function written(more: Record<string, string> = {}) {
   const prerenders = [
     { pathname: '/', ...whole, fallback: { filePath: put('index.html', page), initialHeaders: html } },
     { pathname: '/index.rsc', fallback: { filePath: put('index.rsc', '0'), initialHeaders: { 'content-type': 'text/x-component' } } },
-    { pathname: '/data/rows.csv', ...whole, fallback: { filePath: put('rows.csv.body', 'year,count\n2017,19\n'), initialStatus: 200, initialHeaders: { 'Content-Type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'inline' } } },
+    {
+      pathname: '/data/rows.csv',
+      ...whole,
+      fallback: {
+        filePath: put('rows.csv.body', 'year,count\n2017,19\n'),
+        initialStatus: 200,
+        initialHeaders: { 'Content-Type': 'text/csv; charset=utf-8; header=present', 'content-disposition': 'inline' },
+      },
+    },
     { pathname: '/figures/polls@2x.png', ...whole, fallback: { filePath: put('polls.body', 'png'), initialHeaders: { 'content-type': 'image/png' } } },
     { pathname: '/moved', ...whole, fallback: { filePath: put('moved.html', ''), initialStatus: 308, initialHeaders: html } },
     { pathname: '/live', compute: 'resuming', response: 'initial', fallback: { filePath: put('live.html', ''), initialHeaders: html } },
@@ -75,7 +94,13 @@ async function written(more: Record<string, string> = {}) {
     { pathname: '/404', filePath: put('404.html', '<title>No such page</title>') },
     { pathname: '/500', filePath: put('500.html', '<title>Failed</title>') },
   ];
-  const files = { 'public/licences/MIT.txt': 'MIT', 'public/.DS_Store': '', 'public/enhance/notes.4F2KQ7XA.js': 'b()', 'public/enhance/plain.js': 'c()', ...more };
+  const files = {
+    'public/licences/MIT.txt': 'MIT',
+    'public/.DS_Store': '',
+    'public/enhance/notes.4F2KQ7XA.js': 'b()',
+    'public/enhance/plain.js': 'c()',
+    ...more,
+  };
   for (const [name, content] of Object.entries(files)) put(name, content);
   const build = () => writeDocuments({ outputs: { prerenders, staticFiles } as unknown as Outputs, distDir: folder, projectDir: folder });
   await build();

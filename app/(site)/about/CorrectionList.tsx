@@ -9,8 +9,8 @@ export function CorrectionList() {
   if (all.corrections.length === 0) {
     return (
       <p>
-        No correction has been made since this briefing first appeared, on {formatDate(firstAppeared(all))}. When one is, it will be listed here with its date, the earlier wording and
-        the reason, and sent to the <a href="/feed.xml">feed</a>.
+        No correction has been made since this briefing first appeared, on {formatDate(firstAppeared(all))}. When one is, it will be listed here with its date,
+        the earlier wording and the reason, and sent to the <a href="/feed.xml">feed</a>.
       </p>
     );
   }

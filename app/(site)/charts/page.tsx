@@ -17,7 +17,8 @@ export default function ChartsPage() {
   return (
     <div className="page">
       <PageHead title="Charts">
-        {count.charAt(0).toUpperCase() + count.slice(1)} questions, each answered by one chart. Open it for its other views, its numbers, its method, and the files to take away.
+        {count.charAt(0).toUpperCase() + count.slice(1)} questions, each answered by one chart. Open it for its other views, its numbers, its method, and the
+        files to take away.
       </PageHead>
       <Gallery />
     </div>

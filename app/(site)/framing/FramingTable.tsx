@@ -55,7 +55,9 @@ function PhraseRow({ phrase }: { phrase: Phrase }) {
         <span className="kind">{phrase.reworded ? 'reworded' : kind}</span> {country === 'not given' ? 'country not given' : country}
       </td>
       <td role="cell" className="place">
-        <a href={`/sources/${phrase.source.id}`}>{source?.outlet}, {dayOf(source)}</a>
+        <a href={`/sources/${phrase.source.id}`}>
+          {source?.outlet}, {dayOf(source)}
+        </a>
         {phrase.source.at && `, ${phrase.source.at}`}
         {outside && <span>not from the five texts</span>}
       </td>

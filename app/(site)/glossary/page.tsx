@@ -25,7 +25,8 @@ export default function GlossaryPage() {
   return (
     <div className="page">
       <PageHead title="Glossary">
-        Who held which office at the time, what each word means, how to say it, and where the chapters use it. Words that are themselves in dispute are compared in{' '}
+        Who held which office at the time, what each word means, how to say it, and where the chapters use it. Words that are themselves in dispute are compared
+        in{' '}
         <a href="/framing" className="link underline">
           How outlets word it
         </a>

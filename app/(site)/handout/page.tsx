@@ -18,7 +18,8 @@ export default function HandoutPage() {
     <div className="page handout">
       <div className="no-print">
         <PageHead title="Handout" above={<a href="/lessons">Lessons</a>}>
-          A pack to print: a fact sheet, the points of <a href="/present">the talk</a> with room to write, <a href="/lessons">the lessons</a> without their answers, and the sources. For <a href="/handout/teacher">teachers</a> there is one with the speaker’s notes and the answers.
+          A pack to print: a fact sheet, the points of <a href="/present">the talk</a> with room to write, <a href="/lessons">the lessons</a> without their
+          answers, and the sources. For <a href="/handout/teacher">teachers</a> there is one with the speaker’s notes and the answers.
         </PageHead>
         <ClassSheets />
       </div>

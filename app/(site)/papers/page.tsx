@@ -8,7 +8,8 @@ import '@/app/styles/papers.css';
 
 export const metadata: Metadata = {
   title: 'Papers',
-  description: 'The official texts behind the story of GSOMIA: who wrote each for whom, what it says, its own words in Korean, Japanese or English, and what to ask of it.',
+  description:
+    'The official texts behind the story of GSOMIA: who wrote each for whom, what it says, its own words in Korean, Japanese or English, and what to ask of it.',
   alternates: { canonical: '/papers' },
 };
 
@@ -17,8 +18,8 @@ export default function PapersPage() {
   return (
     <div className="page papers">
       <PageHead title="Papers">
-        {papers.length > 0 ? capital(inWords(String(papers.length))) : 'The'} official texts behind the story, in the order of their days. Each is given in short and in a few of its own words, with
-        what to ask of it and the way to the whole.
+        {papers.length > 0 ? capital(inWords(String(papers.length))) : 'The'} official texts behind the story, in the order of their days. Each is given in
+        short and in a few of its own words, with what to ask of it and the way to the whole.
       </PageHead>
       <p className="mt-4 max-w-[40rem] text-15 text-soft">
         The points are in our words. The quotations are not: a Korean or Japanese sentence stands as it was spoken or written, and the English under it is{' '}

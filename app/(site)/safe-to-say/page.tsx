@@ -15,7 +15,8 @@ export default function SafeToSayPage() {
   return (
     <div className="page safe-to-say">
       <PageHead title="Safe to say">
-        For each chapter: sentences that may go on air as they stand, the errors in circulation, the names, and scripts timed at {wordsAMinuteOnAir} words a minute.
+        For each chapter: sentences that may go on air as they stand, the errors in circulation, the names, and scripts timed at {wordsAMinuteOnAir} words a
+        minute.
       </PageHead>
       <SafeToSay />
     </div>

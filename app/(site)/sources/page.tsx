@@ -20,8 +20,8 @@ export default function SourcesPage() {
   return (
     <div className="page">
       <PageHead title="Sources">
-        {capital(inWords(String(core.length)))} texts of very different quality were read from end to end, {sources.length - core.length} others in part. Each shows what it is, when it
-        appeared and why to trust it or not.
+        {capital(inWords(String(core.length)))} texts of very different quality were read from end to end, {sources.length - core.length} others in part. Each
+        shows what it is, when it appeared and why to trust it or not.
       </PageHead>
       <div className="mt-8">
         <FilterForm
@@ -29,8 +29,22 @@ export default function SourcesPage() {
           label="Find sources"
           search={{ name: 'q', label: 'Find a source' }}
           filters={[
-            { name: 'kind', label: 'Kind', all: 'All kinds', options: SourceKind.options.filter((kind) => sources.some((source) => source.kind === kind)).map((kind) => ({ value: kind.replace(' ', '-'), text: capital(kind) })) },
-            { name: 'language', label: 'Language', all: 'All languages', options: Object.entries(languages).filter(([code]) => sources.some(({ language }) => language === code)).map(([value, text]) => ({ value, text })) },
+            {
+              name: 'kind',
+              label: 'Kind',
+              all: 'All kinds',
+              options: SourceKind.options
+                .filter((kind) => sources.some((source) => source.kind === kind))
+                .map((kind) => ({ value: kind.replace(' ', '-'), text: capital(kind) })),
+            },
+            {
+              name: 'language',
+              label: 'Language',
+              all: 'All languages',
+              options: Object.entries(languages)
+                .filter(([code]) => sources.some(({ language }) => language === code))
+                .map(([value, text]) => ({ value, text })),
+            },
           ]}
           total={sources.length}
           noun="sources"

@@ -18,7 +18,15 @@ export default function TimelinePage() {
   return (
     <div className="page">
       <PageHead title="Timeline">
-        The pact’s state on <a href="#any-day" className="underline">any day</a> since 2016, and the <a href="#events" className="underline">{events.length} events</a> this briefing stands on, each with its sources.
+        The pact’s state on{' '}
+        <a href="#any-day" className="underline">
+          any day
+        </a>{' '}
+        since 2016, and the{' '}
+        <a href="#events" className="underline">
+          {events.length} events
+        </a>{' '}
+        this briefing stands on, each with its sources.
       </PageHead>
       <AnyDay />
       <Events />

@@ -33,7 +33,10 @@ describe('the outline', () => {
         const { asked, told } = figuresOfSection(figures, content.figureById);
         expect([...asked, ...told].sort()).toEqual([...figures].sort());
         const quoted = content.turningPoints.filter((point) => voices.includes(point.id)).flatMap(quotedAt);
-        expect(own.map(({ kind, figure }) => figure ?? kind), id).toEqual([...asked, 'points', ...told, ...quoted.map(() => 'quotation'), ...(ask && !takeHome ? ['question'] : [])]);
+        expect(
+          own.map(({ kind, figure }) => figure ?? kind),
+          id,
+        ).toEqual([...asked, 'points', ...told, ...quoted.map(() => 'quotation'), ...(ask && !takeHome ? ['question'] : [])]);
         expect(own.find(({ kind }) => kind === 'points')?.title).toBe(heading);
         expect(own.every(({ id: address }) => address.startsWith(`${chapter.id}/${id}`))).toBe(true);
       }

@@ -48,9 +48,15 @@ describe('faults', () => {
     applyEdit(root, { file: 'chapters/01-background.mdx', find: 'It was the year of most tests.', put: 'It was a year of many tests. '.repeat(220) });
     expect(talkFaults(briefing(root))).toEqual([
       'talk of 10 minutes: its notes take 12 minutes at 130 words a minute: shorten them, or give some a higher importance',
-      expect.stringMatching(/^talk of 10 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/),
-      expect.stringMatching(/^talk of 20 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/),
-      expect.stringMatching(/^talk of 45 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/),
+      expect.stringMatching(
+        /^talk of 10 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/,
+      ),
+      expect.stringMatching(
+        /^talk of 20 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/,
+      ),
+      expect.stringMatching(
+        /^talk of 45 minutes, slide "background\/how-often-it-was-used": 1540 words take 711 s, and the slide has \d+ s: shorten its notes$/,
+      ),
     ]);
   });
 });

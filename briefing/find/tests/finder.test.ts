@@ -8,11 +8,15 @@ import { nearestNames } from '../nearestNames';
 import { spellingsOf } from '../spellings';
 import { indexedWords, stem, tellingWords, wholeWords } from '../words';
 
-const row = (kind: FoundKindId, title: string, address: string, ...rest: string[]): NamedRow => [foundKinds.findIndex(({ id }) => id === kind), title, address, rest[0] ?? '', ...rest.slice(1)] as unknown as NamedRow;
+const row = (kind: FoundKindId, title: string, address: string, ...rest: string[]): NamedRow =>
+  [foundKinds.findIndex(({ id }) => id === kind), title, address, rest[0] ?? '', ...rest.slice(1)] as unknown as NamedRow;
 
 const names: FindNames = {
   made: 'one',
-  spellings: [['whitelist', 'white list'], ['강경화', 'Kang Kyung-wha']],
+  spellings: [
+    ['whitelist', 'white list'],
+    ['강경화', 'Kang Kyung-wha'],
+  ],
   rows: [
     row('person', 'Kang Kyung-wha', '/glossary#kang', '', '강경화 康京和'),
     row('person', 'Mark Esper', '/glossary#esper'),
@@ -22,7 +26,17 @@ const names: FindNames = {
     row('fact', 'Esper spoke of disappointment', '/evidence#esper', 'agreed'),
   ],
 };
-const texts: FindTexts = { made: 'one', texts: ['Foreign Minister.', 'Secretary of Defense.', 'Countries that need no licence.', 'It began quietly. Kang Kyung-wha told parliament that Japan must move first. Nothing came of it.', 'A letter is handed over.', ''] };
+const texts: FindTexts = {
+  made: 'one',
+  texts: [
+    'Foreign Minister.',
+    'Secretary of Defense.',
+    'Countries that need no licence.',
+    'It began quietly. Kang Kyung-wha told parliament that Japan must move first. Nothing came of it.',
+    'A letter is handed over.',
+    '',
+  ],
+};
 const answer = answererOf(names, texts);
 const first = (query: string) => answer(query).groups[0]?.rows[0]?.address;
 
@@ -44,7 +58,11 @@ describe('words', () => {
 });
 
 describe('other spellings', () => {
-  const spellings = spellingsOf([['Yun Seok-yeol', 'Yoon Suk Yeol'], ['whitelist', 'white list'], ['지소미아', 'GSOMIA']]);
+  const spellings = spellingsOf([
+    ['Yun Seok-yeol', 'Yoon Suk Yeol'],
+    ['whitelist', 'white list'],
+    ['지소미아', 'GSOMIA'],
+  ]);
 
   it('are replaced wherever they stand, with a hyphen or without', () => {
     expect(spellings.respelt('the whitelist of Yun Seok Yeol')).toBe(spellings.respelt('The white list of Yoon Suk Yeol'));
@@ -57,19 +75,28 @@ describe('other spellings', () => {
 
 describe('a match', () => {
   it('is shown in its sentence, the whole name marked', () => {
-    expect(excerptOf(texts.texts[3] ?? '', ['kang', 'kyung', 'wha'], '')).toEqual([['Kang Kyung-wha', true], [' told parliament that Japan must move first.', false]]);
+    expect(excerptOf(texts.texts[3] ?? '', ['kang', 'kyung', 'wha'], '')).toEqual([
+      ['Kang Kyung-wha', true],
+      [' told parliament that Japan must move first.', false],
+    ]);
   });
 
   it('in a long sentence is cut out with its neighbourhood', () => {
     const long = `${'word '.repeat(80)}Esper ${'word '.repeat(80)}`;
-    const shown = excerptOf(long, ['esper'], '').map(([text]) => text).join('');
+    const shown = excerptOf(long, ['esper'], '')
+      .map(([text]) => text)
+      .join('');
     expect(shown).toContain('Esper');
     expect(shown.length).toBeLessThan(190);
     expect(shown).toMatch(/^… .* …$/);
   });
 
   it('is text, whatever was typed', () => {
-    expect(markedOf('<b>Esper</b>', ['esper'], '<b>')).toEqual([['<b>', false], ['Esper', true], ['</b>', false]]);
+    expect(markedOf('<b>Esper</b>', ['esper'], '<b>')).toEqual([
+      ['<b>', false],
+      ['Esper', true],
+      ['</b>', false],
+    ]);
   });
 });
 
@@ -100,7 +127,17 @@ describe('an answer', () => {
     expect(answererOf(names)('esper').groups[0]?.rows[0]).toMatchObject({ address: '/glossary#esper', excerpt: [] });
   });
 
-  const odd = { nothing: '', spaces: ' ', signs: '?!', 'half a character': '\ud800', brackets: '('.repeat(50), markup: '<script>', 'ten thousand letters': 'q'.repeat(10_000), 'ten thousand syllables': '강'.repeat(10_000), 'an object’s own word': '__proto__' };
+  const odd = {
+    nothing: '',
+    spaces: ' ',
+    signs: '?!',
+    'half a character': '\ud800',
+    brackets: '('.repeat(50),
+    markup: '<script>',
+    'ten thousand letters': 'q'.repeat(10_000),
+    'ten thousand syllables': '강'.repeat(10_000),
+    'an object’s own word': '__proto__',
+  };
 
   it.each(Object.entries(odd))('to %s is none, and no error', (_, query) => {
     expect(answer(query).count).toBe(0);

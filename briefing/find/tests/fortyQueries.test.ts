@@ -31,7 +31,11 @@ it('every right answer exists', () => {
 });
 
 it('in all the right answer is among the first three', () => {
-  expect(places.filter(({ place }) => place < 1 || place > 3).map(({ query, place }) => `${query}: ${place || 'not found'}, first ${rowsFor(query).slice(0, 3).join(' ')}`)).toEqual([]);
+  expect(
+    places
+      .filter(({ place }) => place < 1 || place > 3)
+      .map(({ query, place }) => `${query}: ${place || 'not found'}, first ${rowsFor(query).slice(0, 3).join(' ')}`),
+  ).toEqual([]);
 });
 
 it('in 36 or more it is the first', () => {

@@ -28,7 +28,13 @@ export function AssetPoints({ x, point: { value, axis, given, words, baseline, b
   const scale = (width - 2 * pad) / highest;
   const near = (other: number | undefined) => other !== undefined && Math.abs(other - value) * scale < 2.4 * number;
   // Two numbers too close to stand in the middle lean away from each other.
-  const placed = near(after) ? { x: x + 2, textAnchor: 'end' as const } : near(before) ? { x: x - 2 } : x + 0.33 * number * given.shown.length > width ? { x: width, textAnchor: 'end' as const } : { x, textAnchor: 'middle' as const };
+  const placed = near(after)
+    ? { x: x + 2, textAnchor: 'end' as const }
+    : near(before)
+      ? { x: x - 2 }
+      : x + 0.33 * number * given.shown.length > width
+        ? { x: width, textAnchor: 'end' as const }
+        : { x, textAnchor: 'middle' as const };
   const end = baseline + (words.length - 1) * line - 0.33 * text;
   return (
     <>
@@ -45,7 +51,14 @@ export function AssetPoints({ x, point: { value, axis, given, words, baseline, b
           stroke="var(--paper)"
         />
       ))}
-      <text {...placed} y={axis - stackHeight(given.sources.length, radius) - radius - 5} fill="var(--ink)" fontSize={number} fontWeight={700} fontVariant="lining-nums">
+      <text
+        {...placed}
+        y={axis - stackHeight(given.sources.length, radius) - radius - 5}
+        fill="var(--ink)"
+        fontSize={number}
+        fontWeight={700}
+        fontVariant="lining-nums"
+      >
         {given.shown}
       </text>
       {words.map((said, index) => (

@@ -38,9 +38,18 @@ export function AssetRanges({ rows, columns, width, height, size }: PictureProps
         <Scatter
           key={asset.role}
           xAxisId={asset.role}
-          data={said.map((one, index): AssetPoint => ({ ...one, axis, value: one.value.value, given: one.value, before: said[index - 1]?.value.value, after: said[index + 1]?.value.value }))}
+          data={said.map((one, index): AssetPoint => ({
+            ...one,
+            axis,
+            value: one.value.value,
+            given: one.value,
+            before: said[index - 1]?.value.value,
+            after: said[index + 1]?.value.value,
+          }))}
           isAnimationActive={false}
-          shape={({ cx, payload }: { cx?: number; payload?: AssetPoint }) => (payload ? <AssetPoints x={cx ?? 0} point={payload} highest={asset.highest} width={width} set={set} /> : <g />)}
+          shape={({ cx, payload }: { cx?: number; payload?: AssetPoint }) =>
+            payload ? <AssetPoints x={cx ?? 0} point={payload} highest={asset.highest} width={width} set={set} /> : <g />
+          }
         />
       ))}
     </ScatterChart>

@@ -51,8 +51,18 @@ export function assetCounts(rows: readonly Row[], columns: PictureProps['columns
     const distinct = [...new Set(counted.map(({ value }) => value))].sort((one, other) => one - other);
     const values = distinct.map((value): AssetValue => {
       const same = counted.filter((one) => one.value === value);
-      const shown = same.map(({ said }) => said).find(isLowerBound)?.toLowerCase() ?? String(value);
-      return { stop: stop++, value, shown, sources: same.map(({ row }) => sourceOf(row, columns)), sentence: `${name}, ${shown}: ${same.map(({ row, said }) => saidBy(row, said, columns)).join('; ')}.` };
+      const shown =
+        same
+          .map(({ said }) => said)
+          .find(isLowerBound)
+          ?.toLowerCase() ?? String(value);
+      return {
+        stop: stop++,
+        value,
+        shown,
+        sources: same.map(({ row }) => sourceOf(row, columns)),
+        sentence: `${name}, ${shown}: ${same.map(({ row, said }) => saidBy(row, said, columns)).join('; ')}.`,
+      };
     });
     return [{ role, name, values, highest: distinct.at(-1) ?? 0, spread: spreadOf(values, counted.length) }];
   });

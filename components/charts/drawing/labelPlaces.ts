@@ -51,8 +51,13 @@ export function labelPlaces(marks: readonly { mark: Area; text: string }[], sett
         ...chosen.flatMap((place, other) => (place && other !== index ? [{ ...place.area, top: place.area.top - air, bottom: place.area.bottom + air }] : [])),
       ];
       const cost = (place: PlacedLabel, rank: number) =>
-        1000 * (taken.reduce((sum, other) => sum + overlap(place.area, other), 0) + outside(place.area, setting.area)) + costOfLine * place.lines.length + costOfRank * rank;
-      chosen[index] = places.reduce((best, place, rank) => (cost(place, rank) < cost(best.place, best.rank) ? { place, rank } : best), { place: places[0] as PlacedLabel, rank: 0 }).place;
+        1000 * (taken.reduce((sum, other) => sum + overlap(place.area, other), 0) + outside(place.area, setting.area)) +
+        costOfLine * place.lines.length +
+        costOfRank * rank;
+      chosen[index] = places.reduce((best, place, rank) => (cost(place, rank) < cost(best.place, best.rank) ? { place, rank } : best), {
+        place: places[0] as PlacedLabel,
+        rank: 0,
+      }).place;
     });
   }
   return chosen.flatMap((place) => place ?? []);

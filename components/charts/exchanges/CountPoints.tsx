@@ -58,7 +58,13 @@ export function CountPoints({ rows, columns, width, height, size }: PictureProps
       />
       <YAxis type="number" dataKey="total" hide domain={[Math.min(...numbers) - footroom, Math.max(...numbers) + headroom]} allowDataOverflow />
       <Steps totals={totals} />
-      <Scatter data={totals} isAnimationActive={false} shape={(point: ScatterShapeProps) => <Mark cx={point.cx ?? 0} cy={point.cy ?? 0} count={point.payload as CountTotal} pixelsPerDay={pixelsPerDay} radius={set.radius} />} />
+      <Scatter
+        data={totals}
+        isAnimationActive={false}
+        shape={(point: ScatterShapeProps) => (
+          <Mark cx={point.cx ?? 0} cy={point.cy ?? 0} count={point.payload as CountTotal} pixelsPerDay={pixelsPerDay} radius={set.radius} />
+        )}
+      />
       <Labels totals={totals} area={{ left: 0, right: width, top: 0, bottom: height - axisHeight(size) }} size={size} />
     </ScatterChart>
   );
@@ -86,7 +92,14 @@ function Steps({ totals }: { totals: readonly CountTotal[] }) {
   const [x, y] = [useXAxisScale(), useYAxisScale()];
   if (!x || !y) return null;
   return totalsOfOneReporter(totals).map(([one, next]) => (
-    <path key={one.stop} d={`M${x(one.to)} ${y(one.total)}H${x(next.from)}V${y(next.total)}`} fill="none" stroke="var(--in-force)" strokeWidth={1.5} strokeDasharray="2 3" />
+    <path
+      key={one.stop}
+      d={`M${x(one.to)} ${y(one.total)}H${x(next.from)}V${y(next.total)}`}
+      fill="none"
+      stroke="var(--in-force)"
+      strokeWidth={1.5}
+      strokeDasharray="2 3"
+    />
   ));
 }
 

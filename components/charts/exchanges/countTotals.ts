@@ -29,7 +29,15 @@ export function countTotals(rows: readonly Row[], columns: PictureProps['columns
     .map((row) => {
       const date = textIn(row, columns.date);
       const { from, to } = daysOf(date);
-      return { from, to, date, total: neededNumber(row, columns, 'total'), reporter: textIn(row, columns.reporter), derived: row[columns.derived ?? ''] === true, until: textIn(row, columns.until) };
+      return {
+        from,
+        to,
+        date,
+        total: neededNumber(row, columns, 'total'),
+        reporter: textIn(row, columns.reporter),
+        derived: row[columns.derived ?? ''] === true,
+        until: textIn(row, columns.until),
+      };
     })
     .sort((one, other) => one.to - other.to || one.total - other.total)
     .map(({ date, until, ...count }, stop) => {

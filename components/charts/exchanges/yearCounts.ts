@@ -48,7 +48,13 @@ export function yearBars({ rows, columns, view }: Drawn): YearBar[] {
       const value = perMonth(row, columns);
       // A rate of part of a year says on how little it rests.
       const rests = partial && `${neededNumber(row, columns, 'value')} in ${daysCovered(row, columns)} days`;
-      return { ...shared, partial: rests, value, written: value.toFixed(1), sentence: `${about}: ${value.toFixed(1)} exchanges a month (${counted(row, columns)} in ${daysCovered(row, columns)} days)` };
+      return {
+        ...shared,
+        partial: rests,
+        value,
+        written: value.toFixed(1),
+        sentence: `${about}: ${value.toFixed(1)} exchanges a month (${counted(row, columns)} in ${daysCovered(row, columns)} days)`,
+      };
     }
     const value = neededNumber(row, columns, 'value');
     const share = total > 0 ? `, ${Math.round((100 * value) / total)} % of the ${total} counted` : '';
@@ -65,7 +71,12 @@ export function yearStops(drawn: Drawn): string[] {
 function rivalOf(row: Row, columns: Columns, stop: number): RivalCount {
   const value = neededNumber(row, columns, 'value');
   const partial = textIn(row, columns.partial);
-  return { stop, value, label: `${value}, ${partial}`, sentence: `Another count of ${yearOf(row, columns)}, ${partial}: ${counted(row, columns)}, from ${textIn(row, columns.reporter)}` };
+  return {
+    stop,
+    value,
+    label: `${value}, ${partial}`,
+    sentence: `Another count of ${yearOf(row, columns)}, ${partial}: ${counted(row, columns)}, from ${textIn(row, columns.reporter)}`,
+  };
 }
 
 function yearOf(row: Row, columns: Columns): string {

@@ -36,20 +36,31 @@ export function HorizonBars({ sights: { watched, sights, flight }, set: { text, 
               </tspan>
             </text>
             <rect className={markClass} data-stop={sight.stop} x={left} y={y + line} width={Math.max(1.5, scale * sight.height)} height={thick} fill={colour} />
-            {flight !== undefined && <path d={`M${left + scale * flight} ${y + line - 5}v${thick + 10}`} stroke="var(--notice)" strokeWidth={2} strokeDasharray="4 3" />}
-            <text x={end + 6} y={y + line + thick / 2 + 0.34 * text} fill="var(--ink)" fontWeight={700} stroke="var(--paper)" strokeWidth={3} paintOrder="stroke">
+            {flight !== undefined && (
+              <path d={`M${left + scale * flight} ${y + line - 5}v${thick + 10}`} stroke="var(--notice)" strokeWidth={2} strokeDasharray="4 3" />
+            )}
+            <text
+              x={end + 6}
+              y={y + line + thick / 2 + 0.34 * text}
+              fill="var(--ink)"
+              fontWeight={700}
+              stroke="var(--paper)"
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
               {sight.height}
             </text>
           </g>
         );
       })}
-      {textLines(`Dashed: ${flight} km; the missiles reported as missed flew lower`, text, width).map((words, index) => (
-        flight !== undefined && (
-          <text key={words} x={left} y={bottom + 0.6 * text + index * line} fill="var(--notice-text)">
-            {words}
-          </text>
-        )
-      ))}
+      {textLines(`Dashed: ${flight} km; the missiles reported as missed flew lower`, text, width).map(
+        (words, index) =>
+          flight !== undefined && (
+            <text key={words} x={left} y={bottom + 0.6 * text + index * line} fill="var(--notice-text)">
+              {words}
+            </text>
+          ),
+      )}
     </>
   );
 }

@@ -24,13 +24,25 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
   return (
     <>
       {sea.names.map((name, index) => (
-        <text key={name} x={seaAt.x} y={seaAt.y + index * 1.2 * text} textAnchor="middle" fill="var(--soft)" stroke="var(--paper)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
+        <text
+          key={name}
+          x={seaAt.x}
+          y={seaAt.y + index * 1.2 * text}
+          textAnchor="middle"
+          fill="var(--soft)"
+          stroke="var(--paper)"
+          strokeWidth={4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
           {name}
         </text>
       ))}
       {sights.map((sight) => {
         const to = map.at(sight);
-        return <path key={sight.name} d={`M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`} stroke="var(--soft)" strokeWidth={1} />;
+        return (
+          <path key={sight.name} d={`M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`} stroke="var(--soft)" strokeWidth={1} />
+        );
       })}
       {[watched, ...sights].map((place) => {
         const { x, y } = map.at(place);
@@ -45,7 +57,15 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
         const anchor = over ? ('middle' as const) : right ? undefined : ('end' as const);
         return (
           <Fragment key={place.name}>
-            <path className={markClass} data-stop={place.stop} d={path} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${shape})`} fill={colour} stroke="var(--paper)" strokeWidth={1} />
+            <path
+              className={markClass}
+              data-stop={place.stop}
+              d={path}
+              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${shape})`}
+              fill={colour}
+              stroke="var(--paper)"
+              strokeWidth={1}
+            />
             <text
               x={over ? x : right ? x + 6 * shape : x - 6 * shape}
               y={over ? y - 6.5 * shape : y + 0.34 * text}
@@ -68,7 +88,8 @@ export function MapPlaces({ sights: { watched, sights }, map, set }: MapPlacesPr
 
 /** A capital has its own shape; a radar is a ring, the place under watch a cross. */
 export function lookFor({ name, kind }: { name: string; kind: string }): { path: string; colour: string } {
-  if (kind === 'radar') return { path: 'M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0ZM-1.4 0a1.4 1.4 0 1 1 2.8 0a1.4 1.4 0 1 1-2.8 0Z', colour: 'var(--tokyo)' };
+  if (kind === 'radar')
+    return { path: 'M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0ZM-1.4 0a1.4 1.4 0 1 1 2.8 0a1.4 1.4 0 1 1-2.8 0Z', colour: 'var(--tokyo)' };
   if (kind === 'under watch') return { path: 'M-4.4-1.3h3.1v-3.1h2.6v3.1h3.1v2.6h-3.1v3.1h-2.6v-3.1h-3.1Z', colour: 'var(--pyongyang)' };
   return lookOf(name);
 }

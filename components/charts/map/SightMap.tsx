@@ -20,7 +20,9 @@ export function SightMap({ rows, columns, width, height, size }: PictureProps) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} {...exactText} fontSize={set.text} fontVariant="lining-nums">
       <path d={map.land} fill="var(--rule)" />
-      {sights.reach !== undefined && <path d={circle(middle, sights.reach * map.scale, set.map)} fill="none" stroke="var(--notice)" strokeWidth={1.5} strokeDasharray="5 4" />}
+      {sights.reach !== undefined && (
+        <path d={circle(middle, sights.reach * map.scale, set.map)} fill="none" stroke="var(--notice)" strokeWidth={1.5} strokeDasharray="5 4" />
+      )}
       <MapPlaces sights={sights} map={map} set={set} />
       <HorizonBars sights={sights} set={set} />
     </svg>
@@ -35,5 +37,9 @@ function circle({ x, y }: { x: number; y: number }, radius: number, { left, top,
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
   });
   const inside = ([px, py]: readonly [number, number]) => px >= left && px <= left + width && py >= top && py <= top + height;
-  return points.map((point, index) => (inside(point) ? `${index === 0 || !inside(points[index - 1] ?? point) ? 'M' : 'L'}${point[0].toFixed(1)} ${point[1].toFixed(1)}` : '')).join('');
+  return points
+    .map((point, index) =>
+      inside(point) ? `${index === 0 || !inside(points[index - 1] ?? point) ? 'M' : 'L'}${point[0].toFixed(1)} ${point[1].toFixed(1)}` : '',
+    )
+    .join('');
 }

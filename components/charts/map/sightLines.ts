@@ -69,7 +69,13 @@ export function sightLines(rows: readonly Row[], columns: PictureProps['columns'
     .sort((one, other) => one.distance - other.distance)
     .map((sight, index) => ({ ...sight, stop: index + 1, sentence: sentenceOf(sight, watched.name, flight) }));
   const flew = flight === undefined ? '' : ` The missiles that Japan is reported to have missed flew lower than ${flight} kilometres.`;
-  return { watched, sights, flight, reach: flight === undefined ? undefined : horizonReach(flight), stops: [`${watched.name}, from where the distances are measured.${flew}`, ...sights.map(({ sentence }) => sentence)] };
+  return {
+    watched,
+    sights,
+    flight,
+    reach: flight === undefined ? undefined : horizonReach(flight),
+    stops: [`${watched.name}, from where the distances are measured.${flew}`, ...sights.map(({ sentence }) => sentence)],
+  };
 }
 
 /** @returns to the nearest ten kilometres: the coordinates of some places are no more exact */
@@ -87,7 +93,12 @@ export function isWatched(columns: PictureProps['columns']): (row: Row) => boole
 }
 
 function placeOf(row: Row, columns: PictureProps['columns']): Place {
-  return { name: textIn(row, columns.place), kind: textIn(row, columns.kind), latitude: neededNumber(row, columns, 'latitude'), longitude: neededNumber(row, columns, 'longitude') };
+  return {
+    name: textIn(row, columns.place),
+    kind: textIn(row, columns.kind),
+    latitude: neededNumber(row, columns, 'latitude'),
+    longitude: neededNumber(row, columns, 'longitude'),
+  };
 }
 
 function sentenceOf({ name, kind, distance, height }: Omit<Sight, 'stop' | 'sentence'>, watched: string, flight: number | undefined): string {

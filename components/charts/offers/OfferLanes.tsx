@@ -95,7 +95,16 @@ function Step({ place: { step, what, answer, top, y }, x, isLeft, width, set: { 
     const side = 0.8 * text;
     return (
       <>
-        <rect className={markClass} data-stop={step.stop} x={own - side / 2} y={top + 0.5 * line - side / 2} width={side} height={side} fill={colour} stroke="var(--paper)" />
+        <rect
+          className={markClass}
+          data-stop={step.stop}
+          x={own - side / 2}
+          y={top + 0.5 * line - side / 2}
+          width={side}
+          height={side}
+          fill={colour}
+          stroke="var(--paper)"
+        />
         {what.map((words_, index) => (
           <text key={words_} {...words} y={top + (index + 0.5) * line + 0.34 * text} fill="var(--ink)" fontWeight={700}>
             {words_}
@@ -115,7 +124,14 @@ function Step({ place: { step, what, answer, top, y }, x, isLeft, width, set: { 
         </text>
       ))}
       <circle cx={own} cy={y} r={0.3 * text} fill={colour} stroke="var(--paper)" />
-      <path className={markClass} data-stop={step.stop} d={`M${own} ${y}H${end}M${end} ${y - 0.45 * text}v${0.9 * text}`} fill="none" stroke={colour} strokeWidth={2} />
+      <path
+        className={markClass}
+        data-stop={step.stop}
+        d={`M${own} ${y}H${end}M${end} ${y - 0.45 * text}v${0.9 * text}`}
+        fill="none"
+        stroke={colour}
+        strokeWidth={2}
+      />
       {answer.map((words_, index) => (
         <text key={words_} {...answerAt} y={y + 4 + (index + 0.5) * line + 0.34 * text} fill="var(--soft)">
           {words_}

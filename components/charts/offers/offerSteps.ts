@@ -35,8 +35,19 @@ export function offerSteps(rows: readonly Row[], columns: PictureProps['columns'
     const [date, by, what, answer, answered] = [cell(row, 'date'), cell(row, 'by'), cell(row, 'what'), cell(row, 'answer'), cell(row, 'answered')];
     const kind = cell(row, 'kind') === 'measure' ? 'measure' : 'offer';
     const when = answered && answered !== date ? ` (${dayAndMonth(answered)})` : '';
-    const said = kind === 'measure' ? `${by} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.` : `${by} puts forward: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}. ${by === first ? second : first}${when}: ${answer.slice(0, 1).toLowerCase()}${answer.slice(1)}.`;
-    return { stop, kind, by, day: dayAndMonth(date), what, answer: answer && when ? `${dayAndMonth(answered)}: ${answer}` : answer, sentence: `${formatDate(date)}: ${said}` };
+    const said =
+      kind === 'measure'
+        ? `${by} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}.`
+        : `${by} puts forward: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}. ${by === first ? second : first}${when}: ${answer.slice(0, 1).toLowerCase()}${answer.slice(1)}.`;
+    return {
+      stop,
+      kind,
+      by,
+      day: dayAndMonth(date),
+      what,
+      answer: answer && when ? `${dayAndMonth(answered)}: ${answer}` : answer,
+      sentence: `${formatDate(date)}: ${said}`,
+    };
   });
   return { capitals: [first, second], steps };
 }

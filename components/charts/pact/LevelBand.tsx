@@ -33,7 +33,15 @@ export function LevelBand({ states, width, height, text }: LevelBandProps) {
         return (
           <g key={state.from}>
             {state.to ? (
-              <rect className={markClass} data-stop={state.stop} x={from} y={band.top} width={to - from} height={band.height} fill={fillOfState(state.state, id)} />
+              <rect
+                className={markClass}
+                data-stop={state.stop}
+                x={from}
+                y={band.top}
+                width={to - from}
+                height={band.height}
+                fill={fillOfState(state.state, id)}
+              />
             ) : (
               <path className={markClass} data-stop={state.stop} d={pointed(from, to, band.top, band.height)} fill={fillOfState(state.state, id)} />
             )}
@@ -56,7 +64,12 @@ export function LevelBand({ states, width, height, text }: LevelBandProps) {
           </text>
         </g>
       ))}
-      <path d={`M0.5 ${whole}v${0.5 * text}M0 ${whole + 0.25 * text}H${width - 1}m${-0.5 * text} ${-0.3 * text}l${0.5 * text} ${0.3 * text}l${-0.5 * text} ${0.3 * text}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
+      <path
+        d={`M0.5 ${whole}v${0.5 * text}M0 ${whole + 0.25 * text}H${width - 1}m${-0.5 * text} ${-0.3 * text}l${0.5 * text} ${0.3 * text}l${-0.5 * text} ${0.3 * text}`}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={1.5}
+      />
       <text y={whole + 1.8 * text} fill="var(--ink)">
         In force without a break since {formatDate(states[0]?.from ?? '')}
       </text>

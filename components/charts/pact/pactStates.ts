@@ -27,7 +27,16 @@ export function pactStates(rows: readonly Row[], columns: PictureProps['columns'
     const [label, turn] = [textIn(row, columns.label), textIn(row, columns.turn)];
     const days = to ? daysBetween(from, to) : undefined;
     const lasting = days === undefined ? 'since that day' : `for ${daysIn(days)}, to ${formatDate(to)}`;
-    return { stop, state: textIn(row, columns.state) as PactState, label, turn, from, to, days, sentence: `${formatDate(from)}: ${turn}. ${capital(label)} ${lasting}.` };
+    return {
+      stop,
+      state: textIn(row, columns.state) as PactState,
+      label,
+      turn,
+      from,
+      to,
+      days,
+      sentence: `${formatDate(from)}: ${turn}. ${capital(label)} ${lasting}.`,
+    };
   });
 }
 

@@ -27,7 +27,16 @@ export function OpinionPairs({ rows, columns, width, height, size }: PictureProp
         <rect width={1} height={7} fill="var(--on-opinion-second)" fillOpacity={0.25} />
       </pattern>
       {lefts.map((left, column) => (
-        <XAxis key={left} xAxisId={column} type="number" dataKey="to" hide domain={[0, 100]} allowDataOverflow padding={{ left, right: width - left - columnWidth }} />
+        <XAxis
+          key={left}
+          xAxisId={column}
+          type="number"
+          dataKey="to"
+          hide
+          domain={[0, 100]}
+          allowDataOverflow
+          padding={{ left, right: width - left - columnWidth }}
+        />
       ))}
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed allowDataOverflow />
       {rules.map((y) => (
@@ -69,7 +78,14 @@ function Words({ column, words, bars, set }: { column: number; words: readonly P
       {words.map(({ words: text, kind, y }) => {
         const fontSize = kind === 'heading' ? set.heading : set.text;
         return (
-          <text key={text} x={left} y={y + 0.34 * fontSize} fontSize={fontSize} fontWeight={kind === 'note' ? undefined : 650} fill={kind === 'note' ? 'var(--soft)' : 'var(--ink)'}>
+          <text
+            key={text}
+            x={left}
+            y={y + 0.34 * fontSize}
+            fontSize={fontSize}
+            fontWeight={kind === 'note' ? undefined : 650}
+            fill={kind === 'note' ? 'var(--soft)' : 'var(--ink)'}
+          >
             {text}
           </text>
         );

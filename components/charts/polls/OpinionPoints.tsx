@@ -46,12 +46,32 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
       ))}
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed allowDataOverflow />
       <PollKey set={set} />
-      <PollNotes notes={[...(withMargins && set.columns > 1 ? starOf(groups) : []), ...restOf(drawn.length, rows.length - drawn.length)]} left={lefts.at(-1) ?? 0} bottom={height} fontSize={set.text} />
+      <PollNotes
+        notes={[...(withMargins && set.columns > 1 ? starOf(groups) : []), ...restOf(drawn.length, rows.length - drawn.length)]}
+        left={lefts.at(-1) ?? 0}
+        bottom={height}
+        fontSize={set.text}
+      />
       {lefts.map((left, column) => (
-        <Column key={left} column={column} left={left} right={left + columnWidth} groups={placed.filter((group) => group.column === column)} set={set} withMargins={withMargins} home={groups[0]} />
+        <Column
+          key={left}
+          column={column}
+          left={left}
+          right={left + columnWidth}
+          groups={placed.filter((group) => group.column === column)}
+          set={set}
+          withMargins={withMargins}
+          home={groups[0]}
+        />
       ))}
       {lefts.map((left, column) => (
-        <Scatter key={left} xAxisId={column} data={answersOf(placed, column, set, withMargins)} isAnimationActive={false} shape={(point: ScatterShapeProps) => <Mark {...point} radius={set.mark} />} />
+        <Scatter
+          key={left}
+          xAxisId={column}
+          data={answersOf(placed, column, set, withMargins)}
+          isAnimationActive={false}
+          shape={(point: ScatterShapeProps) => <Mark {...point} radius={set.mark} />}
+        />
       ))}
     </ScatterChart>
   );
@@ -60,7 +80,11 @@ export function OpinionPoints({ rows, columns, width, height, size, view }: Pict
 function answersOf(placed: readonly PlacedGroup[], column: number, set: PollSet, withMargins: boolean) {
   return placed
     .filter((group) => group.column === column)
-    .flatMap(({ group: { sided }, rows }) => rows.flatMap(({ row: { answers, stop, uncertain }, y }) => answers.map((answer) => ({ ...answer, sided, stop, hollow: uncertain, y: y + offsetOf(answer, answers, set, withMargins) }))));
+    .flatMap(({ group: { sided }, rows }) =>
+      rows.flatMap(({ row: { answers, stop, uncertain }, y }) =>
+        answers.map((answer) => ({ ...answer, sided, stop, hollow: uncertain, y: y + offsetOf(answer, answers, set, withMargins) })),
+      ),
+    );
 }
 
 function Mark({ cx = 0, cy = 0, payload, radius }: ScatterShapeProps & { radius: number }) {
@@ -93,7 +117,14 @@ function Column({ column, left, right, groups, set, withMargins, home }: ColumnP
           </text>
           <path d={`M${x(50)} ${rows[0]?.top}V${(rows.at(-1)?.y ?? 0) + set.plot / 2}`} stroke="var(--soft)" strokeDasharray="1 4" />
           {rows.map((place, index) => (
-            <PollLines key={place.row.stop} place={place} above={place.row.sameAsAbove ? rows[index - 1] : undefined} set={set} x={x} withMargins={withMargins} />
+            <PollLines
+              key={place.row.stop}
+              place={place}
+              above={place.row.sameAsAbove ? rows[index - 1] : undefined}
+              set={set}
+              x={x}
+              withMargins={withMargins}
+            />
           ))}
           {rows.map((place) => (
             <PollNames key={place.row.stop} place={place} sided={group.sided} left={left} right={right} set={set} x={x} withMargins={withMargins} />
@@ -109,11 +140,20 @@ function Scale({ x, y, fontSize, upTo }: { x: (share: number) => number; y: numb
   return (
     <>
       <path d={`M${x(0)} ${Math.round(y) + 0.5}H${x(upTo)}`} stroke="var(--rule)" />
-      {[0, 50, 100].filter((share) => share <= upTo).map((share) => (
-        <text key={share} x={x(share)} y={y + 1.15 * fontSize} textAnchor={share === 100 ? 'end' : share === 0 ? undefined : 'middle'} fontSize={fontSize} fill="var(--soft)">
-          {share === 0 ? '0' : `${share} %`}
-        </text>
-      ))}
+      {[0, 50, 100]
+        .filter((share) => share <= upTo)
+        .map((share) => (
+          <text
+            key={share}
+            x={x(share)}
+            y={y + 1.15 * fontSize}
+            textAnchor={share === 100 ? 'end' : share === 0 ? undefined : 'middle'}
+            fontSize={fontSize}
+            fill="var(--soft)"
+          >
+            {share === 0 ? '0' : `${share} %`}
+          </text>
+        ))}
     </>
   );
 }

@@ -62,11 +62,28 @@ export function OpinionSplit({ rows, columns, width, height, size }: PictureProp
         isAnimationActive={false}
         shape={(bar: BarShapeProps) => {
           const { stop, ...opinion } = bar.payload as Opinion & { stop: number };
-          return <OpinionRow opinion={opinion} stop={stop} scale={bar.width / opinion.share} top={bar.y} margin={marginOf(opinion)} pattern={pattern} set={set} width={width} />;
+          return (
+            <OpinionRow
+              opinion={opinion}
+              stop={stop}
+              scale={bar.width / opinion.share}
+              top={bar.y}
+              margin={marginOf(opinion)}
+              pattern={pattern}
+              set={set}
+              width={width}
+            />
+          );
         }}
       />
       {texts.map((text, index) => (
-        <text key={text} y={opinions.length * set.row + (index + 1) * 1.3 * set.note} fontSize={set.note} fill="var(--ink)" fontVariant="lining-nums tabular-nums">
+        <text
+          key={text}
+          y={opinions.length * set.row + (index + 1) * 1.3 * set.note}
+          fontSize={set.note}
+          fill="var(--ink)"
+          fontVariant="lining-nums tabular-nums"
+        >
           {text}
         </text>
       ))}
@@ -123,7 +140,12 @@ function OpinionRow({ opinion: { role, label, share }, stop, scale, top, margin,
         <>
           {/* The halo parts the interval from the bar it begins in. */}
           <path d={`M${scale * low} ${middle}H${end}`} stroke="var(--paper)" strokeWidth={5} />
-          <path d={`M${scale * low} ${middle - cap}v${2 * cap}M${scale * low} ${middle}H${end}M${end} ${middle - cap}v${2 * cap}`} fill="none" stroke="var(--ink)" strokeWidth={1.75} />
+          <path
+            d={`M${scale * low} ${middle - cap}v${2 * cap}M${scale * low} ${middle}H${end}M${end} ${middle - cap}v${2 * cap}`}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={1.75}
+          />
         </>
       )}
       <text x={end + 7} y={middle + 0.34 * value} fontSize={value} fontWeight={700} fill="var(--ink)" fontVariant="lining-nums tabular-nums">

@@ -23,19 +23,44 @@ export function PairSegment({ opinion: { role, text, derived }, stop, left: from
   if (role === 'none') {
     // Hollow, and with a broken edge where the share was not reported.
     return (
-      <rect {...mark} x={left + 0.75} y={top + 0.75} width={Math.max(0, right - left - 1.5)} height={set.bar - 1.5} fill="var(--paper)" stroke="var(--opinion-none)" strokeWidth={1.5} strokeDasharray={derived ? '3 3' : undefined} />
+      <rect
+        {...mark}
+        x={left + 0.75}
+        y={top + 0.75}
+        width={Math.max(0, right - left - 1.5)}
+        height={set.bar - 1.5}
+        fill="var(--paper)"
+        stroke="var(--opinion-none)"
+        strokeWidth={1.5}
+        strokeDasharray={derived ? '3 3' : undefined}
+      />
     );
   }
   const width = textWidth(text, set.value) + Math.max(12, 0.4 * set.value);
   const x = role === 'first' ? left + 8 : right - 8;
   return (
     <>
-      <rect {...mark} x={left} y={top} width={Math.max(0, right - left)} height={set.bar} fill={role === 'first' ? 'var(--opinion-first)' : `url(#${pattern})`} />
+      <rect
+        {...mark}
+        x={left}
+        y={top}
+        width={Math.max(0, right - left)}
+        height={set.bar}
+        fill={role === 'first' ? 'var(--opinion-first)' : `url(#${pattern})`}
+      />
       {role === 'second' && (
         // A plain plate keeps the pattern out of the number.
         <rect x={right - width - 2} y={top + 3} width={width} height={set.bar - 6} fill="var(--opinion-second)" />
       )}
-      <text x={x} y={top + set.bar / 2 + 0.34 * set.value} textAnchor={role === 'first' ? undefined : 'end'} fill={`var(--on-opinion-${role})`} fontSize={set.value} fontWeight={700} fontVariant="lining-nums tabular-nums">
+      <text
+        x={x}
+        y={top + set.bar / 2 + 0.34 * set.value}
+        textAnchor={role === 'first' ? undefined : 'end'}
+        fill={`var(--on-opinion-${role})`}
+        fontSize={set.value}
+        fontWeight={700}
+        fontVariant="lining-nums tabular-nums"
+      >
         {text}
       </text>
     </>

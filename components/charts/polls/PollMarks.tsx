@@ -43,7 +43,8 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
         const at = { cx: x(answer.share), cy: y + offsetOf(answer, row.answers, set, withMargins) };
         const margin = withMargins ? (answer.margin ?? 0) : 0;
         const [from, to] = [x(Math.max(0, answer.share - margin)), x(Math.min(100, answer.share + margin))];
-        const side = answer === low ? { x: Math.min(from, at.cx - set.mark) - 5, anchor: 'end' as const } : { x: Math.max(to, at.cx + set.mark) + 5, anchor: undefined };
+        const side =
+          answer === low ? { x: Math.min(from, at.cx - set.mark) - 5, anchor: 'end' as const } : { x: Math.max(to, at.cx + set.mark) + 5, anchor: undefined };
         const cap = 0.7 * set.mark;
         return (
           <g key={answer.role}>
@@ -82,7 +83,18 @@ export function OpinionMark({ role, sided, cx, cy, radius, stop, hollow = false 
   const mark = stop === undefined ? {} : { className: markClass, 'data-stop': stop };
   if (!sided) {
     const side = 1.6 * radius;
-    return <rect {...mark} x={cx - side / 2} y={cy - side / 2} width={side} height={side} fill={role === 'first' ? 'var(--ink)' : 'var(--paper)'} stroke="var(--ink)" strokeWidth={1.5} />;
+    return (
+      <rect
+        {...mark}
+        x={cx - side / 2}
+        y={cy - side / 2}
+        width={side}
+        height={side}
+        fill={role === 'first' ? 'var(--ink)' : 'var(--paper)'}
+        stroke="var(--ink)"
+        strokeWidth={1.5}
+      />
+    );
   }
   const colour = `var(--opinion-${role})`;
   const paint = hollow ? { fill: 'var(--paper)', stroke: colour, strokeWidth: 2 } : { fill: colour };

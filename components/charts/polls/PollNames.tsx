@@ -58,7 +58,12 @@ function AnswerNames({ place: { row, y }, left, right, set, x }: Pick<PollNamesP
     { ...high, at: highAt },
   ].map(({ role, label, at }) => {
     // At an edge the words end exactly there, however wide the face.
-    const edge = at + half(label) >= right ? ({ x: right, textAnchor: 'end' } as const) : at - half(label) <= left ? { x: left } : ({ x: at, textAnchor: 'middle' } as const);
+    const edge =
+      at + half(label) >= right
+        ? ({ x: right, textAnchor: 'end' } as const)
+        : at - half(label) <= left
+          ? { x: left }
+          : ({ x: at, textAnchor: 'middle' } as const);
     return (
       <text key={role} {...edge} y={baseline} fill="var(--soft)">
         {label}

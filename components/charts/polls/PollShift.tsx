@@ -37,11 +37,23 @@ export function PollShift({ polls, width, height }: PollShiftProps) {
         return (
           later && (
             <g key={answer.role}>
-              <path d={`M${set.left} ${y(answer.share)}L${set.right} ${y(later.share)}`} stroke={`var(--opinion-${answer.role})`} strokeWidth={answer.role === 'first' ? 5 : 4} strokeDasharray={answer.role === 'first' ? undefined : '12 9'} />
+              <path
+                d={`M${set.left} ${y(answer.share)}L${set.right} ${y(later.share)}`}
+                stroke={`var(--opinion-${answer.role})`}
+                strokeWidth={answer.role === 'first' ? 5 : 4}
+                strokeDasharray={answer.role === 'first' ? undefined : '12 9'}
+              />
               <Point answer={answer} x={set.left} y={y} stop={before.stop} anchor="end" />
               <Point answer={later} x={set.right} y={y} stop={after.stop} anchor="start" />
               {linesOf(later.label).map((line, row, lines) => (
-                <text key={line} x={set.name} y={y(later.share) + 8 + 30 * (row - (lines.length - 1) / 2)} fontSize={24} fontWeight={answer.role === 'first' ? 650 : 400} fill="var(--ink)">
+                <text
+                  key={line}
+                  x={set.name}
+                  y={y(later.share) + 8 + 30 * (row - (lines.length - 1) / 2)}
+                  fontSize={24}
+                  fontWeight={answer.role === 'first' ? 650 : 400}
+                  fill="var(--ink)"
+                >
                   {line}
                 </text>
               ))}
@@ -59,12 +71,31 @@ export function PollShift({ polls, width, height }: PollShiftProps) {
 }
 
 /** A mark with its margin and, outside the lines, its share: large for the answer the title speaks of. */
-function Point({ answer: { role, share, text, margin = 0 }, x, y, stop, anchor }: { answer: PollAnswer; x: number; y: (share: number) => number; stop: number; anchor: 'start' | 'end' }) {
+function Point({
+  answer: { role, share, text, margin = 0 },
+  x,
+  y,
+  stop,
+  anchor,
+}: {
+  answer: PollAnswer;
+  x: number;
+  y: (share: number) => number;
+  stop: number;
+  anchor: 'start' | 'end';
+}) {
   const [colour, at] = [`var(--opinion-${role})`, y(share)];
   const size = role === 'first' ? 50 : 29;
   return (
     <>
-      {margin > 0 && <path d={`M${x - set.cap} ${y(share + margin)}h${2 * set.cap}M${x} ${y(share + margin)}V${y(share - margin)}M${x - set.cap} ${y(share - margin)}h${2 * set.cap}`} fill="none" stroke={colour} strokeWidth={2} />}
+      {margin > 0 && (
+        <path
+          d={`M${x - set.cap} ${y(share + margin)}h${2 * set.cap}M${x} ${y(share + margin)}V${y(share - margin)}M${x - set.cap} ${y(share - margin)}h${2 * set.cap}`}
+          fill="none"
+          stroke={colour}
+          strokeWidth={2}
+        />
+      )}
       {role === 'first' ? (
         <circle className={markClass} data-stop={stop} cx={x} cy={at} r={set.mark} fill={colour} />
       ) : (

@@ -41,7 +41,8 @@ export function pollPairs(rows: readonly Row[], columns: PictureProps['columns']
   const text = (row: Row, role: string) => textIn(row, columns[role]);
   const countries = [...new Set(rows.map((row) => text(row, 'country')))];
   const inOrder = [...rows].sort((one, other) => (text(one, 'end') < text(other, 'end') ? -1 : 1));
-  const isJoint = (row: Row) => text(row, 'wording') !== '' && rows.some((other) => text(other, 'wording') === text(row, 'wording') && text(other, 'country') !== text(row, 'country'));
+  const isJoint = (row: Row) =>
+    text(row, 'wording') !== '' && rows.some((other) => text(other, 'wording') === text(row, 'wording') && text(other, 'country') !== text(row, 'country'));
   const wordings = [...new Set(inOrder.filter(isJoint).map((row) => text(row, 'wording')))];
   let stop = 0;
   const read = (row: Row) => readPoll(row, columns, stop++);
@@ -76,7 +77,9 @@ function readPoll(row: Row, columns: PictureProps['columns'], stop: number): Pai
   const days = formatDays(text('start') || text('end'), text('end'));
   const said = opinions.map(({ label, text: share, derived }) => `${label} ${share} %${derived ? ', worked out as the rest' : ''}`).join('; ');
   const n = numberIn(row, columns.n);
-  const asked = [text('question') && `“${text('question')}”`, n === undefined ? 'The sample is not given.' : `${n.toLocaleString('en-GB')} asked.`].filter(Boolean).join(' ');
+  const asked = [text('question') && `“${text('question')}”`, n === undefined ? 'The sample is not given.' : `${n.toLocaleString('en-GB')} asked.`]
+    .filter(Boolean)
+    .join(' ');
   const [pollster, client] = [text('pollster'), text('client')];
   return {
     stop,

@@ -35,11 +35,12 @@ export function Route({ channel: { heading, since, counted, carries, places, pai
           </tspan>
         )}
       </text>
-      {!beside && facts.map((words, index) => (
-        <text key={words} y={top + text + (index + 1) * line} fill="var(--soft)">
-          {words}
-        </text>
-      ))}
+      {!beside &&
+        facts.map((words, index) => (
+          <text key={words} y={top + text + (index + 1) * line} fill="var(--soft)">
+            {words}
+          </text>
+        ))}
       {carried.map((words, index) => (
         <text key={words} x={width / 2} y={carriedTop + index * line} textAnchor="middle" fill="var(--ink)">
           {words}

@@ -37,7 +37,13 @@ export function sharingChannels(rows: readonly Row[], columns: PictureProps['col
   const names = [...new Set(rows.map((row) => cell(row, 'channel')))];
   const channels = names.map((name): Channel => {
     const own = rows.flatMap((row, stop) => (cell(row, 'channel') === name ? [{ row, stop }] : []));
-    const legs = own.map(({ row, stop }): Leg => ({ stop, from: cell(row, 'from'), to: cell(row, 'to'), carries: cell(row, 'carries'), terms: cell(row, 'terms') }));
+    const legs = own.map(({ row, stop }): Leg => ({
+      stop,
+      from: cell(row, 'from'),
+      to: cell(row, 'to'),
+      carries: cell(row, 'carries'),
+      terms: cell(row, 'terms'),
+    }));
     const places = [...new Set(legs.flatMap(({ from, to }) => [from, to]))];
     const leg = (from: string | undefined, to: string | undefined) => legs.find((one) => one.from === from && one.to === to);
     const pairs = places.slice(1).map((place, index) => {
@@ -50,8 +56,19 @@ export function sharingChannels(rows: readonly Row[], columns: PictureProps['col
       const exchanges = numberIn(row, columns.count);
       return exchanges === undefined ? [] : [`${exchanges} exchanges to ${formatDate(cell(row, 'countedTo'))}`];
     });
-    return { name, heading: `${name}, ${route}`, since: since ? `since ${formatDate(since)}` : '', counted: counted[0] ?? '', carries: legs[0]?.carries ?? '', places, pairs };
+    return {
+      name,
+      heading: `${name}, ${route}`,
+      since: since ? `since ${formatDate(since)}` : '',
+      counted: counted[0] ?? '',
+      carries: legs[0]?.carries ?? '',
+      places,
+      pairs,
+    };
   });
-  const stops = rows.map((row) => `${cell(row, 'channel')}, from ${cell(row, 'from')} to ${cell(row, 'to')}: ${cell(row, 'carries')}${cell(row, 'terms') && `, ${cell(row, 'terms')}`}.`);
+  const stops = rows.map(
+    (row) =>
+      `${cell(row, 'channel')}, from ${cell(row, 'from')} to ${cell(row, 'to')}: ${cell(row, 'carries')}${cell(row, 'terms') && `, ${cell(row, 'terms')}`}.`,
+  );
   return { channels, stops };
 }

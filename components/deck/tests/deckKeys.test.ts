@@ -77,5 +77,9 @@ describe('on other keyboards', () => {
 
 it('the help names every command but Escape’s own, once', () => {
   const named = helpLines.map(({ command: asked }) => asked);
-  expect([...named].sort()).toEqual(Object.keys(keys).filter((asked) => asked !== 'leave').sort());
+  expect([...named].sort()).toEqual(
+    Object.keys(keys)
+      .filter((asked) => asked !== 'leave')
+      .sort(),
+  );
 });

@@ -46,7 +46,14 @@ describe('the fact sheet', () => {
 });
 
 describe('the pages', () => {
-  const rules = packPages([{ id: 'one', head: 'Head “one”' }, { id: 'two', head: 'a "b" \\ </style>' }], 'teacher', { name: 'Name', address: 'https://example.org' });
+  const rules = packPages(
+    [
+      { id: 'one', head: 'Head “one”' },
+      { id: 'two', head: 'a "b" \\ </style>' },
+    ],
+    'teacher',
+    { name: 'Name', address: 'https://example.org' },
+  );
 
   it('have a rule for each paper and part, and name the version’s own address', () => {
     expect(rules.match(/@page /g)).toHaveLength(4);
@@ -69,6 +76,12 @@ it('says when a section is due, to ten seconds', () => {
 
 it('names outlets once, with each of their dates once', () => {
   const source = (outlet: string, published: string, kind: Source['kind'] = 'wire') => ({ outlet, published, kind });
-  const list = [source('Yonhap, carried by another', '2019-11-22'), source('Yonhap', '2019-11-22'), source('Yonhap', '2019-11-24'), source('A blog', 'not given'), source('Ministry of Defense, Japan, as copied', '2016', 'government')];
+  const list = [
+    source('Yonhap, carried by another', '2019-11-22'),
+    source('Yonhap', '2019-11-22'),
+    source('Yonhap', '2019-11-24'),
+    source('A blog', 'not given'),
+    source('Ministry of Defense, Japan, as copied', '2016', 'government'),
+  ];
   expect(shortSources(list)).toBe('Yonhap, 22 Nov 2019, 24 Nov 2019; A blog; Ministry of Defense, Japan, 2016.');
 });

@@ -17,10 +17,21 @@ describe.each(lessons)('the lesson on $id', (lesson) => {
   const folded = plain(renderToStaticMarkup(createElement(Lesson, { lesson, for: 'teacher', folded: true })));
   const steps = paperSteps.flatMap(([step]) => lesson.paper?.[step] ?? []);
   const parts = lesson.paper ? 5 : 4;
-  const answers = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs)].map(({ point }) => point).concat(lesson.quiz.map(({ why }) => why), steps.map(({ look }) => look));
+  const answers = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs)]
+    .map(({ point }) => point)
+    .concat(
+      lesson.quiz.map(({ why }) => why),
+      steps.map(({ look }) => look),
+    );
 
   it('gives everyone the goals, the steps, the questions and the options', () => {
-    const shared = [...lesson.goals, ...lesson.exercise.task, ...steps.map(({ ask }) => ask), ...lesson.questions.map(({ ask }) => ask), ...lesson.quiz.flatMap(({ ask, options }) => [ask, ...options])];
+    const shared = [
+      ...lesson.goals,
+      ...lesson.exercise.task,
+      ...steps.map(({ ask }) => ask),
+      ...lesson.questions.map(({ ask }) => ask),
+      ...lesson.quiz.flatMap(({ ask, options }) => [ask, ...options]),
+    ];
     for (const sheet of [student, open, folded]) for (const text of shared) expect(sheet).toContain(escaped(text));
   });
 
@@ -31,7 +42,12 @@ describe.each(lessons)('the lesson on $id', (lesson) => {
   });
 
   it('gives the teacher every answer with its facts', () => {
-    const cited = [...lesson.exercise.look, ...lesson.questions.flatMap(({ weighs }) => weighs), ...lesson.quiz, ...(lesson.paper ? [lesson.paper] : [])].flatMap(({ facts }) => facts);
+    const cited = [
+      ...lesson.exercise.look,
+      ...lesson.questions.flatMap(({ weighs }) => weighs),
+      ...lesson.quiz,
+      ...(lesson.paper ? [lesson.paper] : []),
+    ].flatMap(({ facts }) => facts);
     for (const sheet of [open, folded]) {
       for (const text of answers) expect(sheet).toContain(escaped(text));
       for (const id of cited) {

@@ -57,7 +57,10 @@ describe.each(drawings)('$name', ({ figure, id, view, views }) => {
     expect(head).toEqual(names);
     const written = lines.map((line) => line.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)));
     expect(written).toEqual(table.rows.map(({ cells }) => cells.map((cell) => (cell === '' ? null : cell))));
-    const notes = utils.sheet_to_json<string[]>(sheets.Notes ?? {}, { header: 1 }).flat().join('\n');
+    const notes = utils
+      .sheet_to_json<string[]>(sheets.Notes ?? {}, { header: 1 })
+      .flat()
+      .join('\n');
     for (const text of [record.title, figure.method, ...figure.caveats, 'creativecommons.org']) expect(notes).toContain(text);
   });
 
@@ -90,7 +93,11 @@ describe('what a picture works out', () => {
   });
 
   it('margins say whether they are the pollster’s or computed', () => {
-    expect(column('polls', 'with-margins', 'first_margin')).toMatchObject({ 'realmeter-2019-08-06': 4.4, 'gallup-korea-2019-08-29': null, 'joongang-ilbo-2019-08-24': 3.1 });
+    expect(column('polls', 'with-margins', 'first_margin')).toMatchObject({
+      'realmeter-2019-08-06': 4.4,
+      'gallup-korea-2019-08-29': null,
+      'joongang-ilbo-2019-08-24': 3.1,
+    });
     expect(column('polls', 'with-margins', 'margin_basis')).toMatchObject({
       'realmeter-2019-08-06': 'published',
       'gallup-korea-2019-08-29': 'none: the sample is not given',
@@ -103,7 +110,10 @@ it('a text that a spreadsheet would run is marked as text, a number keeps its si
   const text = { title: '', description: '', unit: null, drawn: true };
   const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
   const table: DrawnTable = {
-    columns: [{ name: 'text', type: 'string', ...text }, { name: 'number', type: 'number', ...text }],
+    columns: [
+      { name: 'text', type: 'string', ...text },
+      { name: 'number', type: 'number', ...text },
+    ],
     rows: dangerous.map((cell, index) => ({ id: String(index), cells: [cell, -1], typed: [cell, '-1'] })),
   };
   const rows = parsed(csvText(table)).data;
@@ -114,7 +124,9 @@ it('a text that a spreadsheet would run is marked as text, a number keeps its si
 it('no two files have one name, and every view has its own in every form', () => {
   const names = figureFiles(all).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  for (const { id, views } of all.figures) for (const view of views.filter((each) => each.id)) for (const form of ['csv', 'plain.csv', 'xlsx', 'json']) expect(names).toContain(`${id}.${view.id}.${form}`);
+  for (const { id, views } of all.figures)
+    for (const view of views.filter((each) => each.id))
+      for (const form of ['csv', 'plain.csv', 'xlsx', 'json']) expect(names).toContain(`${id}.${view.id}.${form}`);
 });
 
 it('a workbook is the same each time it is made, so that a server can say that nothing changed', async () => {
@@ -125,7 +137,10 @@ it('a workbook is the same each time it is made, so that a server can say that n
 
 it('a figure’s page shows its own card, and an unknown figure none', () => {
   for (const { id, title } of all.figures) {
-    expect(openGraphOf(id)).toMatchObject({ openGraph: { title, url: `/charts/${id}`, images: [{ url: `/og/${id}.png`, width: 1200, height: 630 }] }, twitter: { card: 'summary_large_image' } });
+    expect(openGraphOf(id)).toMatchObject({
+      openGraph: { title, url: `/charts/${id}`, images: [{ url: `/og/${id}.png`, width: 1200, height: 630 }] },
+      twitter: { card: 'summary_large_image' },
+    });
   }
   expect(openGraphOf('no-such-figure')).toEqual({});
 });

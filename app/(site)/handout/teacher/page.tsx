@@ -8,7 +8,8 @@ import '@/app/styles/handout.css';
 
 export const metadata: Metadata = {
   title: 'Teacher’s handout',
-  description: 'A pack to print on GSOMIA for whoever gives the talk: a fact sheet, its points with the notes and the times, the lessons with their answers, the sources.',
+  description:
+    'A pack to print on GSOMIA for whoever gives the talk: a fact sheet, its points with the notes and the times, the lessons with their answers, the sources.',
   alternates: { canonical: '/handout/teacher' },
 };
 
@@ -17,7 +18,9 @@ export default function TeacherHandoutPage() {
     <div className="page handout">
       <div className="no-print">
         <PageHead title="Teacher’s handout" above={<a href="/handout">Handout</a>}>
-          The pack with what only you need: the speaker’s notes and the times of <a href="/present">the talk</a>, the answers of <a href="/lessons">the lessons</a>, and the sources of each section. The slides with their notes print <a href="/present?paper=notes">one to a page</a> or <a href="/present?paper=three">three to a page</a>.
+          The pack with what only you need: the speaker’s notes and the times of <a href="/present">the talk</a>, the answers of{' '}
+          <a href="/lessons">the lessons</a>, and the sources of each section. The slides with their notes print{' '}
+          <a href="/present?paper=notes">one to a page</a> or <a href="/present?paper=three">three to a page</a>.
         </PageHead>
       </div>
       <PackForm reader="teacher" />

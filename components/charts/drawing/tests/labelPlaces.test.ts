@@ -9,7 +9,13 @@ const point = (x: number, y: number): Area => ({ left: x - 5, right: x + 5, top:
 
 describe('labelPlaces', () => {
   it('stands to the right of a mark that has room there, and to the left of one at the edge', () => {
-    const [left, right] = labelPlaces([{ mark: point(20, 100), text: '26 The Korea Herald' }, { mark: point(350, 200), text: '33 Chung Eui-yong' }], setting);
+    const [left, right] = labelPlaces(
+      [
+        { mark: point(20, 100), text: '26 The Korea Herald' },
+        { mark: point(350, 200), text: '33 Chung Eui-yong' },
+      ],
+      setting,
+    );
     expect(left).toMatchObject({ anchor: 'start', x: 33, lines: ['26 The Korea Herald'] });
     expect(right).toMatchObject({ anchor: 'end', x: 337 });
   });

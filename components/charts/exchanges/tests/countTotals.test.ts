@@ -15,7 +15,12 @@ const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 describe('countTotals', () => {
   it('stand in the order of their days', () => {
-    expect(totals.map(({ stop, total }) => [stop, total])).toEqual([[0, 24], [1, 29], [2, 29], [3, 32]]);
+    expect(totals.map(({ stop, total }) => [stop, total])).toEqual([
+      [0, 24],
+      [1, 29],
+      [2, 29],
+      [3, 32],
+    ]);
   });
 
   it('reach to a day, or to some day of a month', () => {
@@ -36,7 +41,10 @@ describe('countTotals', () => {
 
 it('only totals of the very same reporter are joined', () => {
   expect(totalsOfOneReporter(totals).map((pair) => pair.map(({ total, to }) => [total, to]))).toEqual([
-    [[29, day('2019-08-16')], [32, day('2019-11-22')]],
+    [
+      [29, day('2019-08-16')],
+      [32, day('2019-11-22')],
+    ],
   ]);
 });
 

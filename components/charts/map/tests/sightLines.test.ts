@@ -26,7 +26,10 @@ describe('the horizon', () => {
 describe('the places', () => {
   it('stand the nearest first, each with its distance and what it cannot see', () => {
     const { sights, stops } = sightLines([tokyo, watched, seoul], columns);
-    expect(sights.map(({ name, distance, height }) => [name, distance, height])).toEqual([['Seoul', 190, 2], ['Tokyo', 1290, 99]]);
+    expect(sights.map(({ name, distance, height }) => [name, distance, height])).toEqual([
+      ['Seoul', 190, 2],
+      ['Tokyo', 1290, 99],
+    ]);
     expect(stops[2]).toBe('Tokyo: 1,290 km from Pyongyang. What is above it shows from 99 km up, so a missile that stays lower is under the horizon.');
   });
 

@@ -23,7 +23,9 @@ describe('pactStates', () => {
   });
 
   it('are said in sentences', () => {
-    expect(states[2]?.sentence).toBe('22 November 2019: Notice suspended, six hours before expiry. In force, notice suspended for 1,215 days, to 21 March 2023.');
+    expect(states[2]?.sentence).toBe(
+      '22 November 2019: Notice suspended, six hours before expiry. In force, notice suspended for 1,215 days, to 21 March 2023.',
+    );
     expect(states[3]?.sentence).toBe('21 March 2023: Both notes withdrawn. In force since that day.');
   });
 });
@@ -37,7 +39,8 @@ describe('placeOnBand', () => {
   it('is 0 where there is nothing to measure', () => expect(placeOnBand('2019-01-01', [], 100)).toBe(0));
 });
 
-it('newYears are those on the band', () => expect(newYears(states).map((day) => day.slice(0, 4))).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023']));
+it('newYears are those on the band', () =>
+  expect(newYears(states).map((day) => day.slice(0, 4))).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023']));
 
 it('daysIn marks thousands and minds the single day', () => expect([daysIn(1215), daysIn(1)]).toEqual(['1,215 days', '1 day']));
 

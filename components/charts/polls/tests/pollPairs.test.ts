@@ -11,14 +11,24 @@ const pairs = pollPairs(rows, columns);
 
 describe('pollPairs', () => {
   it('has every poll of 2023', () => {
-    const polls = datasetById.get('polls')?.rows.filter(({ question_group: group }) => group === 'the payment plan of 2023').map(({ id }) => String(id)) ?? [];
+    const polls =
+      datasetById
+        .get('polls')
+        ?.rows.filter(({ question_group: group }) => group === 'the payment plan of 2023')
+        .map(({ id }) => String(id)) ?? [];
     expect([...rowIds].sort()).toEqual(polls.sort());
     expect(pairSentences(pairs)).toHaveLength(7);
   });
 
   it('sets the joint survey’s two answers side by side, and no other', () => {
     expect(pairs.joint.map(({ source, polls }) => [source, polls.map(({ country, opinions }) => [country, ...opinions.map(({ text }) => text)])])).toEqual([
-      ['Yomiuri Shimbun and Hankook Ilbo, 26–28 May', [['South Korea', '36', '59', '5'], ['Japan', '57', '31', '12']]],
+      [
+        'Yomiuri Shimbun and Hankook Ilbo, 26–28 May',
+        [
+          ['South Korea', '36', '59', '5'],
+          ['Japan', '57', '31', '12'],
+        ],
+      ],
     ]);
   });
 

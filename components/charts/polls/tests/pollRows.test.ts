@@ -24,12 +24,18 @@ describe('the picture of the polls', () => {
   it('has every South Korean poll of 2019 and 2020 that more than one commentator knows, each once', () => {
     const korean = table.filter((row) => row.country === 'South Korea' && ['2019', '2020'].includes(year(row)) && row.confidence !== 'low');
     expect(korean).toHaveLength(13);
-    for (const { id } of korean) expect(rowIds.filter((row) => row === id), String(id)).toHaveLength(1);
+    for (const { id } of korean)
+      expect(
+        rowIds.filter((row) => row === id),
+        String(id),
+      ).toHaveLength(1);
     expect(flat.map(({ stop }) => stop)).toEqual(rowIds.map((_, index) => index));
   });
 
   it('joins the two pairs that asked in the same words, and nothing else', () => {
-    const joined = flat.flatMap((row, index) => (row.sameAsAbove ? [[flat[index - 1]?.sentence ?? '', row.sentence].map((sentence) => sourceOf(sentence).id)] : []));
+    const joined = flat.flatMap((row, index) =>
+      row.sameAsAbove ? [[flat[index - 1]?.sentence ?? '', row.sentence].map((sentence) => sourceOf(sentence).id)] : [],
+    );
     expect(joined).toEqual([
       ['gallup-korea-2019-08-29', 'gallup-korea-2019-11-21'],
       ['realmeter-2019-11-06', 'realmeter-2019-11-15'],
@@ -44,18 +50,27 @@ describe('the picture of the polls', () => {
 
   it('puts Japan last, under its own heading, and marks its answers as others', () => {
     expect(groups.map(({ country }) => country)).toEqual([...Array<string>(groups.length - 2).fill('South Korea'), 'Japan', 'Japan']);
-    expect(groups.filter(({ sided }) => !sided).map(({ heading }) => heading)).toEqual(['Verdict on the suspension, 2019', 'Japan: view of the decision, 2019', 'Japan: view of the suspension, 2019']);
+    expect(groups.filter(({ sided }) => !sided).map(({ heading }) => heading)).toEqual([
+      'Verdict on the suspension, 2019',
+      'Japan: view of the decision, 2019',
+      'Japan: view of the suspension, 2019',
+    ]);
   });
 
   it('gives an interval exactly where the sample is given', () => {
     for (const { answers, sentence } of flat) {
-      expect(answers.map(({ margin }) => margin !== undefined), sentence).toEqual(Array(2).fill(sourceOf(sentence).n !== null));
+      expect(
+        answers.map(({ margin }) => margin !== undefined),
+        sentence,
+      ).toEqual(Array(2).fill(sourceOf(sentence).n !== null));
     }
   });
 
   it('has in each group the days in order, but for polls of the same words', () => {
     for (const { rows: members } of groups) {
-      const ends = members.filter(({ sameAsAbove }) => !sameAsAbove).map(({ sentence }) => String(sourceOf(sentence).fieldwork_end ?? sourceOf(sentence).published));
+      const ends = members
+        .filter(({ sameAsAbove }) => !sameAsAbove)
+        .map(({ sentence }) => String(sourceOf(sentence).fieldwork_end ?? sourceOf(sentence).published));
       expect(ends).toEqual([...ends].sort());
     }
   });
@@ -71,13 +86,17 @@ describe('the wording in polls.csv', () => {
   });
 
   it('takes a side where the question weighs ending the pact against keeping it', () => {
-    for (const row of table.filter(({ question_group: group }) => /suspension$|2023|Japanese/.test(String(group)) && group !== 'after the suspension')) expect(row.first_side, String(row.id)).toBeNull();
+    for (const row of table.filter(({ question_group: group }) => /suspension$|2023|Japanese/.test(String(group)) && group !== 'after the suspension'))
+      expect(row.first_side, String(row.id)).toBeNull();
   });
 });
 
 it('an answer for the pact that comes first changes places', () => {
   const [group] = pollGroups([{ ...rows[0], first_side: 'for', first_option: 'Keep it', second_option: 'Scrap it' }], columns);
-  expect(group?.rows[0]?.answers.map(({ role, label }) => [role, label])).toEqual([['first', 'Scrap it'], ['second', 'Keep it']]);
+  expect(group?.rows[0]?.answers.map(({ role, label }) => [role, label])).toEqual([
+    ['first', 'Scrap it'],
+    ['second', 'Keep it'],
+  ]);
 });
 
 describe('the places', () => {
@@ -128,5 +147,7 @@ describe('on a slide', () => {
 it('the walk says every poll', () => {
   const sentences = sentencesOf('opinion-points', { rows, columns });
   expect(sentences).toHaveLength(16);
-  expect(sentences[9]).toBe('Realmeter, 15 November 2019: Keep the decision 55.4 % ± 4.4, Withdraw it and extend 33.2 % ± 4.1. “Should the government keep its decision to end the pact, or withdraw the decision and extend the pact?” 501 asked.');
+  expect(sentences[9]).toBe(
+    'Realmeter, 15 November 2019: Keep the decision 55.4 % ± 4.4, Withdraw it and extend 33.2 % ± 4.1. “Should the government keep its decision to end the pact, or withdraw the decision and extend the pact?” 501 asked.',
+  );
 });

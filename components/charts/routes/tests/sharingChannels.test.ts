@@ -16,7 +16,10 @@ describe('sharingChannels', () => {
       ['Seoul', 'Washington', 'Tokyo'],
       ['Seoul', 'Tokyo'],
     ]);
-    expect(channels.map(({ heading, since }) => `${heading}, ${since}`)).toEqual(['TISA, through Washington, since 29 December 2014', 'GSOMIA, directly, since 23 November 2016']);
+    expect(channels.map(({ heading, since }) => `${heading}, ${since}`)).toEqual([
+      'TISA, through Washington, since 29 December 2014',
+      'GSOMIA, directly, since 23 November 2016',
+    ]);
   });
 
   it('has a leg each way between neighbours', () => {
@@ -37,7 +40,9 @@ describe('sharingChannels', () => {
 
   it('says each leg in a sentence', () => {
     expect(stops).toHaveLength(6);
-    expect(stops[1]).toBe('TISA, from Washington to Tokyo: only information on North Korea’s nuclear and missile threats, under the Japan–US agreement of 2007.');
+    expect(stops[1]).toBe(
+      'TISA, from Washington to Tokyo: only information on North Korea’s nuclear and missile threats, under the Japan–US agreement of 2007.',
+    );
   });
 
   it('bears a channel without a count or a way back', () => {
@@ -49,6 +54,7 @@ describe('sharingChannels', () => {
 });
 
 it('lookOf draws the capitals as the rest of the site does', () => {
-  for (const actor of ['seoul', 'tokyo', 'washington'] as const) expect(lookOf(actors[actor].name)).toEqual({ path: actors[actor].path, colour: `var(--${actor})` });
+  for (const actor of ['seoul', 'tokyo', 'washington'] as const)
+    expect(lookOf(actors[actor].name)).toEqual({ path: actors[actor].path, colour: `var(--${actor})` });
   expect(lookOf('Oslo').colour).toBe('var(--ink)');
 });

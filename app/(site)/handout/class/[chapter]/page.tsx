@@ -32,7 +32,8 @@ export default async function ClassPage({ params }: PageProps<'/handout/class/[c
     <div className="page handout">
       <div className="no-print">
         <PageHead title="Two sheets for a class" above={<a href="/handout">Handout</a>}>
-          On “{chapter.short}”, to print and hand out: one sheet of pictures and points with room to write, one of questions. The answers are in <a href={`/handout/teacher?chapter=${chapter.id}`}>the teacher’s handout</a>.
+          On “{chapter.short}”, to print and hand out: one sheet of pictures and points with room to write, one of questions. The answers are in{' '}
+          <a href={`/handout/teacher?chapter=${chapter.id}`}>the teacher’s handout</a>.
         </PageHead>
       </div>
       <ClassPack chapter={chapter} lesson={lesson} />
