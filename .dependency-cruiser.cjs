@@ -96,6 +96,13 @@ module.exports = {
       },
     },
     {
+      name: 'rooms-knows-briefing-alone',
+      comment: "The live room's server side asks the briefing and nobody else; what is drawn of a room lives beside its route.",
+      severity: 'error',
+      from: { path: '^rooms/', pathNot: tests },
+      to: { path: ['^(app|components|enhance|scripts|e2e)/', 'node_modules/(react|react-dom|recharts)/'] },
+    },
+    {
       name: 'components-know-no-enhancer',
       comment: 'A component draws, an enhancer works on what is drawn: they meet in the page.',
       severity: 'error',

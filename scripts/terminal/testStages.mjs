@@ -31,7 +31,7 @@ export const stages = [
 async function lint({ root }) {
   const laid = await ends('prettier', ['--check', '.'], { cwd: root });
   const lines = await ends('eslint', ['.'], { cwd: root });
-  const houses = ['app', 'briefing', 'components', 'content', 'enhance', 'scripts', 'e2e', 'mdx-components.tsx', 'next.config.mjs'];
+  const houses = ['app', 'briefing', 'components', 'content', 'enhance', 'rooms', 'scripts', 'e2e', 'mdx-components.tsx', 'next.config.mjs'];
   const rooms = await ends('dependency-cruiser', houses, { cwd: root, command: 'depcruise' });
   return oneCheck(laid && lines && rooms);
 }

@@ -1,0 +1,149 @@
+// What travels between a live room's server, its host's windows, its wall and its phones: shapes only, no behaviour.
+
+/** 1 before the class has talked, 2 after. */
+export type Round = 1 | 2;
+
+/** What stands on the wall, as the deck tells it: only a settled slide is sent, never one passed over. */
+export interface Wall {
+  /** The preset ('10', '20', '45') or a talk of one's own, as in the deck's address. */
+  talk: string;
+  /** The slide's id, as in the deck's address. */
+  slide: string;
+  /** Counted from 1. */
+  step: number;
+  screen: 'slide' | 'black' | 'white';
+}
+
+/**
+ * Where a room is. following: no question is open. open: one may vote. closed: no more votes, nothing shown.
+ * hands: the host counts raised hands. revealed: the counts are shown. ended: the room is over.
+ */
+export type Phase = 'following' | 'open' | 'closed' | 'hands' | 'revealed' | 'ended';
+
+/** How one round went: whole numbers of votes, never a share; a share is the page's to make, and only from ten votes on. */
+export interface RoundCount {
+  round: Round;
+  counted: 'phones' | 'hands';
+  /** By option id, in the question's order; an option nobody chose stands with 0. */
+  counts: Record<string, number>;
+  /** The sum of the counts. */
+  voters: number;
+}
+
+export interface Tally {
+  question: string;
+  rounds: RoundCount[];
+  /** How many voted in both rounds, and how many of them chose differently; null where a round was counted by hand or has not been held. */
+  both: number | null;
+  changed: number | null;
+}
+
+/** What everybody may know: phones, walls, caches. It holds no count by option before the reveal. */
+export interface RoomState {
+  code: string;
+  /** Rises by one with each change; an older one that arrives late is thrown away. */
+  rev: number;
+  /** When the server made this frame, in ms since 1970. */
+  at: number;
+  phase: Phase;
+  wall: Wall;
+  /** The question before the class, and how many have voted in this round. */
+  asked: { question: string; round: Round; voted: number } | null;
+  /** The option whose hands are being counted. */
+  hands: { option: string; counts: Record<string, number> } | null;
+  /** Phones with an open stream or a poll in the last 30 s. */
+  here: number;
+  locked: boolean;
+  cap: number;
+  /** Away: no host window has been heard for 20 s. */
+  presenter: 'here' | 'away';
+  /** Only while the phase is 'revealed'. */
+  tally: Tally | null;
+  /** When the room and all in it are deleted, in ms since 1970. */
+  expiresAt: number;
+}
+
+/** What a host's window knows besides. Never sent without the host's cookie. */
+export interface HostState extends RoomState {
+  /** The counts so far of the question before the class, whatever the phase. */
+  counts: Tally | null;
+  /** One window drives at a time. asked: another window has asked for the wheel. */
+  wheel: 'yours' | 'asked' | 'another';
+  /** Until when the last clearing can be undone, in ms since 1970. */
+  undoUntil: number | null;
+}
+
+/** What a phone knows of itself: its votes, by `question` and `round`. Sent to nobody else. */
+export interface OwnVotes {
+  votes: { question: string; round: Round; choice: string }[];
+}
+
+/** A question with fixed answers, from content. */
+export interface RoomQuestion {
+  id: string;
+  kind: 'poll' | 'quiz' | 'exit' | 'moved';
+  /** The chapter it belongs to; none for the exit question. */
+  chapter: string | null;
+  /** Large on the wall: short. */
+  title: string;
+  /** The wording as asked, where it differs from the title (a poll's own words). */
+  wording: string | null;
+  options: { id: string; says: string; side: string | null }[];
+  /** The quiz's right option. Sent with the page of the wall only: see RoomState. */
+  right: string | null;
+  /** The published poll with the same or another wording; shares in percentage points. */
+  poll: {
+    id: string;
+    pollster: string;
+    fieldwork: string;
+    asked: number;
+    margin: number;
+    sameQuestion: boolean;
+    /** By option id. */
+    shares: Record<string, number>;
+  } | null;
+}
+
+/**
+ * POST /api/live/[code]/host, by a window with the host's cookie. Answers 200 with the HostState that came of it.
+ * All but 'here', 'ask-wheel', 'take-wheel' and 'recovery' need the wheel (409 'another window drives').
+ */
+export type HostCommand =
+  | ({ do: 'show' } & Wall)
+  /** Heartbeat, every 10 s. */
+  | { do: 'here' }
+  | { do: 'open'; question: string }
+  | { do: 'close' }
+  | { do: 'second-round' }
+  | { do: 'reveal' }
+  /** Back to following; counts stay. */
+  | { do: 'hide' }
+  /** Forgets the votes of the question before the class; 'undo' brings them back within ten seconds. */
+  | { do: 'clear' }
+  | { do: 'undo' }
+  | { do: 'hands'; option: string }
+  | { do: 'count'; option: string; by: 1 | -1 }
+  | { do: 'lock' }
+  | { do: 'unlock' }
+  | { do: 'cap'; people: number }
+  | { do: 'ask-wheel' }
+  | { do: 'give-wheel' }
+  /** After 60 s without a sign of the driving window. */
+  | { do: 'take-wheel' }
+  /** Ends the room and deletes all it holds. */
+  | { do: 'end' };
+
+/*
+ * POST /api/live                     → 201 { code, recovery, state: HostState }   opens a room; sets the host's cookie; recovery is a token shown once
+ * POST /api/live/[code]/recover      { recovery } → 200 HostState                 another laptop takes the room; sets the host's cookie
+ * GET  /api/live/[code]/state        → 200 RoomState, ETag, s-maxage=1            the fallback where streams are blocked
+ * GET  /api/live/[code]/stream       event 'state', data RoomState, id rev        ?as=host with the host's cookie and ?window=<id>: HostState
+ * POST /api/live/[code]/join         {} → 200 OwnVotes                            sets the participant's cookie; joining again keeps the place
+ * GET  /api/live/[code]/mine         → 200 OwnVotes
+ * POST /api/live/[code]/vote         { question, round, choice } → 200 OwnVotes   again while open: the later counts
+ * POST /api/live/[code]/host         HostCommand & { window } → 200 HostState
+ * GET  /api/live/[code]/results.csv  question, wording, option, round, count, how counted; host's cookie
+ * GET  /api/live/questions           → 200 RoomQuestion[] without `right`; frozen at build
+ * GET  /api/health                   → 200 or 503 { store: 'libsql' | 'postgres', state: 'well' | string }
+ * A fault is application/problem+json (RFC 9457): { type, title, status, detail } with a sentence for people in `detail`.
+ */
