@@ -20,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/papers',
     '/sources',
     '/about',
+    '/privacy',
     '/safe-to-say',
     '/lessons',
     '/handout',

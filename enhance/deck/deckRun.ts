@@ -10,6 +10,7 @@ import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './d
 import { setStage, type Mode } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { keepHere, keptOverReload } from './keptHere';
+import { lateRoom } from './lateRoom';
 import { listenToKeys } from './listenToKeys';
 import { showHost } from './readAddress';
 import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
@@ -31,7 +32,15 @@ export function runDeck(deck: HTMLElement): void {
   const tell = () => {
     keepHere(screenKey, deck.dataset.screen ?? '');
     channel.tell(shown());
+    room.told();
   };
+  const room = lateRoom(
+    () =>
+      import('../live/deckRoom').then(({ openDeckRoom }) =>
+        openDeckRoom({ deck, shown, say: (text) => say(deck, text), warn: (text) => showLine(deck, text) }),
+      ),
+    (text) => showLine(deck, text),
+  );
   const settle = afterFrame(() => {
     stage.prepare();
     if (!news) return;
@@ -40,6 +49,7 @@ export function runDeck(deck: HTMLElement): void {
     nameSlide(stage.current().id, stage.step());
     say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
     if (told) tell();
+    else room.told();
   });
   if (stage.mode() === 'text') stage.setMode('slides');
   keys.checked = isOff('single-keys-off');
@@ -69,6 +79,7 @@ export function runDeck(deck: HTMLElement): void {
     if (stage.at() > 0) {
       clock.start();
       awake();
+      room.prepare();
     }
     showLine(deck, '');
     news = { told };
@@ -181,6 +192,9 @@ export function runDeck(deck: HTMLElement): void {
       tell();
     },
     help: () => help.showModal(),
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
   };
 
   function click(event: MouseEvent) {
@@ -213,6 +227,7 @@ export function runDeck(deck: HTMLElement): void {
   deck.addEventListener('click', click);
   listenToKeys({
     singleKeys: () => !keys.checked,
+    before: room.takes,
     run: (command, held) => {
       const mode = stage.mode();
       // What is read as text is scrolled by the keys that scroll.
@@ -241,7 +256,7 @@ export function runDeck(deck: HTMLElement): void {
   listenToHands(
     deck,
     { next: commands.next, previous: commands.previous },
-    () => stage.mode() === 'slides' && !deck.dataset.screen,
+    () => stage.mode() === 'slides' && !deck.dataset.screen && deck.dataset.room === undefined,
     () => !clicks.checked,
   );
   // The address says nothing of pairs.

@@ -13,6 +13,7 @@ import { listenToKeys } from './listenToKeys';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
 import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
+import { lateRoom } from './lateRoom';
 import { isOff } from './switchedOff';
 
 const sizeKey = 'notes-size';
@@ -32,6 +33,23 @@ export function runSpeaker(view: HTMLElement): void {
   let wall: Mode = 'slides';
   let size = readSize();
   const clock = startClock(tick);
+  const room = lateRoom(
+    () =>
+      import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
+        openSpeakerRoom({
+          view,
+          slide: () => stage.current().id,
+          say: (text) => say(view, text),
+          warn: (text) => write('lone', text),
+          next: (says) => {
+            roomNext = says;
+            show();
+          },
+        }),
+      ),
+    (text) => write('lone', text),
+  );
+  let roomNext = '';
   const channel = openChannel('speaker', follow, () => shown());
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));
@@ -94,7 +112,7 @@ export function runSpeaker(view: HTMLElement): void {
     if (jump) jump.value = String(stage.at());
     for (const name of ['black', 'white'] as const) press(name, view.dataset.screen === name);
     press('who', view.dataset.who !== undefined);
-    write('next', step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end');
+    write('next', roomNext || (step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end'));
     stage.slides.slice(stage.at() + 2, stage.at() + 5).forEach(({ dataset }, index) => write(`then-${index}`, `${stage.at() + 3 + index}  ${dataset.title}`));
     for (let index = Math.max(0, stage.slides.length - stage.at() - 2); index < 3; index += 1) write(`then-${index}`, '');
     part<HTMLAnchorElement>('open')?.setAttribute('href', `/present${slideAddress(location.search, stage.current().id, step, channel.pair())}`);
@@ -180,12 +198,17 @@ export function runSpeaker(view: HTMLElement): void {
       else turnWall(wall === 'slides' ? 'overview' : wall)();
     },
     'go-to': () => jump?.focus(),
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
     smaller: () => setSize(-1),
     larger: () => setSize(1),
   };
 
   view.addEventListener('click', ({ target, detail }) => {
     const command = target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
+    // What → does while the room is on the wall, its button does.
+    if (command === 'next' && room.takes(new KeyboardEvent('keydown', { key: 'ArrowRight' }))) return;
     if (command) commands[command as Command]?.();
     const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
     if (!other) return;
@@ -197,6 +220,7 @@ export function runSpeaker(view: HTMLElement): void {
   jump?.addEventListener('change', () => up(Number(jump.value)));
   listenToKeys({
     singleKeys: () => !isOff('single-keys-off'),
+    before: room.takes,
     run: (command, held) => {
       if (!commands[command]) return false;
       if (!held) commands[command]?.();

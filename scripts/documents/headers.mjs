@@ -25,11 +25,20 @@ const rules = [
     },
   },
   {
-    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin.
-    source: '/((?!embed/).*)',
+    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin; and but what a deck of this site frames.
+    source: '/((?!embed/|live/wall|live/desk).*)',
     headers: {
       'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
       'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  {
+    // The room's wall lies over the deck, its desk stands in the speaker's view: in a frame of this site's pages, and of no other's.
+    source: '/live/(wall|desk)(.*)',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",
+      'X-Frame-Options': 'SAMEORIGIN',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },

@@ -10,3 +10,9 @@ export const rooms = new Set(['live', 'join']);
 export function isRoom(pathname) {
   return rooms.has(pathname.split('/')[1] ?? '');
 }
+
+/**
+ * A room's page is one file for every code, made while building: it reads the code from its address in the browser.
+ * @type {readonly { source: string, destination: string }[]}
+ */
+export const roomAddresses = ['/join', '/live/wall', '/live/desk'].map((page) => ({ source: `${page}/:code`, destination: page }));

@@ -1,4 +1,5 @@
 // Which key does what in the deck: the keys of reveal.js, PowerPoint, Google Slides and clickers.
+import { roomKeys } from '@/components/live/run/roomKeys';
 
 export type Command =
   | 'next'
@@ -19,6 +20,9 @@ export type Command =
   | 'theme'
   | 'who'
   | 'pause'
+  | 'lobby'
+  | 'vote'
+  | 'hands'
   | 'start'
   | 'help';
 
@@ -58,6 +62,9 @@ const single: Readonly<Record<string, Command>> = {
   d: 'theme',
   a: 'who',
   k: 'pause',
+  j: 'lobby',
+  v: 'vote',
+  c: 'hands',
   '?': 'help',
 };
 
@@ -81,6 +88,7 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'timer', keys: 'T', says: 'Time since the start' },
   { command: 'pause', keys: 'K', says: 'Stop the clock, and let it run on' },
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
+  ...roomKeys,
   { command: 'help', keys: '?', says: 'These keys' },
 ];
 

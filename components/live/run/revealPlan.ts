@@ -1,6 +1,7 @@
 // Where the marks of a reveal stand: each round's bars, the poll's dots with their margins, all on one scale of shares.
+import { marginToShow } from '@/components/charts/polls/marginOfError';
 import type { RoomQuestion, Round, Tally } from '@/rooms/wire';
-import { marginOfShare, shareOf, shareText } from './shares';
+import { shareOf, shareText } from './shares';
 
 export interface PlannedBar {
   round: Round;
@@ -52,7 +53,7 @@ export function planReveal(question: RoomQuestion, tally: Pick<Tally, 'rounds'>,
     most,
     options: question.options.map(({ id, says, side }) => {
       const published = poll?.shares[id];
-      const margin = published === undefined || !poll ? 0 : marginOfShare(published, poll.margin);
+      const margin = published === undefined || !poll ? 0 : marginToShow(published, poll.asked, poll.margin);
       return {
         id,
         says,
