@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
-import { bundleModules, drawPictures, drawStills, freezeOembed, makeFonts } from './stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
@@ -27,7 +27,7 @@ export async function buildIfChanged(root, { quiet }) {
   // First: the fonts lie among the files a build is made from.
   await makeFonts(root);
   const now = buildFingerprint(root);
-  const isComplete = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance', path.join('.next', 'BUILD_ID')].every((made) =>
+  const isComplete = ['.fonts', '.stills', '.pictures', path.join('.frozen', 'roomQuestions.json'), '.enhance', path.join('.next', 'BUILD_ID')].every((made) =>
     existsSync(path.join(root, made)),
   );
   if (isComplete && readStamp(stamp) === now) {
@@ -38,6 +38,7 @@ export async function buildIfChanged(root, { quiet }) {
   await drawStills(root);
   await drawPictures(root);
   await freezeOembed(root);
+  await freezeRoomQuestions(root);
   await bundleModules(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
   if (quiet) {
