@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { calls, RoomFault } from '@/components/live/run/roomCalls';
 import { isWholeCode, tidyCode } from '@/components/live/run/roomCode';
 import type { OwnVotes } from '@/rooms/wire';
+import { joined } from './joined';
 import { JoinForm } from './JoinForm.client';
 import { Room } from './Room.client';
 
@@ -20,7 +21,7 @@ export function Phone(): ReactNode {
   useEffect(() => {
     const code = codeInAddress();
     // A phone that had joined keeps its place through a reload, a lock and another network.
-    const asked = isWholeCode(code) ? calls.mine(code) : Promise.reject(new RoomFault('', 'not-joined'));
+    const asked = isWholeCode(code) && joined.is(code) ? calls.mine(code) : Promise.reject(new RoomFault('', 'not-joined'));
     asked.then(
       ({ votes }) => setStage({ is: 'in', code, votes }),
       (fault: unknown) => setStage({ is: 'form', code, ...(speaks(fault) && { fault: (fault as Error).message }) }),
@@ -30,6 +31,7 @@ export function Phone(): ReactNode {
   async function join(code: string) {
     try {
       const { votes } = await calls.join(code);
+      joined.keep(code);
       history.replaceState(null, '', `/join/${code}`);
       setStage({ is: 'in', code, votes });
     } catch (fault) {

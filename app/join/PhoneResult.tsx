@@ -64,11 +64,7 @@ export function PhoneResult({ question, tally, votes }: PhoneResultProps) {
         </tbody>
       </table>
       <div className="phone-act phone-receipt">
-        {changed && (
-          <b>
-            {changed.figure} {changed.says}
-          </b>
-        )}
+        {changed && <b>{changed.figure} changed their answer.</b>}
         <p>
           {[handSentence(rounds), question.kind === 'poll' ? noSample : '', few ? `Under ${sharesFrom} votes there are counts only.` : '']
             .filter(Boolean)

@@ -32,7 +32,8 @@ export function runSpeaker(view: HTMLElement): void {
   let heard = false;
   let wall: Mode = 'slides';
   let size = readSize();
-  const clock = startClock(tick);
+  /** What → does while the room is on the wall. */
+  let roomNext = '';
   const room = lateRoom(
     () =>
       import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
@@ -49,7 +50,7 @@ export function runSpeaker(view: HTMLElement): void {
       ),
     (text) => write('lone', text),
   );
-  let roomNext = '';
+  const clock = startClock(tick);
   const channel = openChannel('speaker', follow, () => shown());
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));

@@ -72,9 +72,6 @@ export function runRoom(view: RoomView): RoomHost {
     next: view.next,
   });
 
-  const kept = hosted.room();
-  if (kept) follow(kept);
-
   /** Whether the server can be asked now. */
   const reached = () => now.state !== null && (now.reach === 'live' || now.reach === 'asking');
   const asked = () => questions.find(({ id }) => id === now.state?.asked?.question);
@@ -167,7 +164,8 @@ export function runRoom(view: RoomView): RoomHost {
     const said = JSON.stringify(wall);
     if (said === sent || now.state?.wheel === 'another') return;
     sent = said;
-    void line.command({ do: 'show', ...wall });
+    // What was refused is told again with the next state.
+    void line.command({ do: 'show', ...wall }).then((refused) => refused && (sent = ''));
   }
 
   async function press(key: RoomKey) {
@@ -209,5 +207,7 @@ export function runRoom(view: RoomView): RoomHost {
     return false;
   }
 
+  const kept = hosted.room();
+  if (kept) follow(kept);
   return { press: (key) => void press(key), takes, told };
 }

@@ -16,3 +16,12 @@ export function isRoom(pathname) {
  * @type {readonly { source: string, destination: string }[]}
  */
 export const roomAddresses = ['/join', '/live/wall', '/live/desk'].map((page) => ({ source: `${page}/:code`, destination: page }));
+
+/**
+ * @param {string} pathname such as '/join/K7P2QX'
+ * @returns {string} the address of the file that answers it: '/join'; the same for any other
+ */
+export function fileAddress(pathname) {
+  const [, page, code] = /^(\/join|\/live\/(?:wall|desk))\/([^/]+)$/.exec(pathname) ?? [];
+  return page && code ? page : pathname;
+}

@@ -24,6 +24,9 @@ const keys: Record<Command, string[]> = {
   who: ['a', 'A'],
   pause: ['k', 'K'],
   start: ['F5'],
+  lobby: ['j', 'J'],
+  vote: ['v', 'V'],
+  hands: ['c', 'C'],
   help: ['?'],
 };
 

@@ -32,6 +32,8 @@ export function openHostLine(code: string, hears: (now: LineNow<HostState>) => v
       return fault instanceof Error ? fault.message : 'That did not work. Please try again.';
     }
   };
+  // The first sign takes the wheel, where nobody has it.
+  if (drives) void send({ do: 'here' });
   const timer = drives ? setInterval(() => void send({ do: 'here' }), beatEvery) : 0;
   return {
     command: send,

@@ -72,9 +72,9 @@ export function countKey(options: readonly { id: string }[], digit: number, down
 }
 
 /**
- * The question a slide suggests: the poll of its chapter, else the first poll, else the chapter's first question, else the first of all.
+ * The question a slide suggests: the published poll of its chapter, else the first published poll, else the chapter's first question, else the first of all.
  */
 export function questionForSlide<Question extends RoomQuestion>(questions: readonly Question[], chapter: string | undefined): Question | undefined {
   const own = questions.filter((question) => question.chapter === chapter && chapter !== undefined);
-  return own.find(({ kind }) => kind === 'poll') ?? questions.find(({ kind }) => kind === 'poll') ?? own[0] ?? questions[0];
+  return own.find(({ poll }) => poll !== null) ?? questions.find(({ poll }) => poll !== null) ?? own[0] ?? questions[0];
 }

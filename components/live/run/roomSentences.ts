@@ -29,7 +29,8 @@ export function pollSentence(poll: NonNullable<RoomQuestion['poll']>): string {
 
 /** ISO days are written out; words of content stay as they are. */
 export function dayOf(day: string): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(day) ? formatDate(day) : day;
+  // A date does not break at the end of a line.
+  return (/^\d{4}(-\d{2}){0,2}$/.test(day) ? formatDate(day) : day).replaceAll(' ', '\u00a0');
 }
 
 /** @returns how many changed, or nothing where that is not known: hands have no memory */

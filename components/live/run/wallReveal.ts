@@ -175,12 +175,7 @@ function movedView({ question, tally, foot, here }: Omit<RevealShown, 'withPoll'
         );
       }),
     ),
-    draw(
-      'div',
-      'wall-foot',
-      draw('p', '', ...foot),
-      draw('p', '', byHand || `One tap each, ${voters}${here === null ? '' : ` of ${Math.max(here, voters)}`}`),
-    ),
+    draw('div', 'wall-foot', draw('p', '', ...foot), draw('p', '', byHand || `One tap each, ${voters}${here === null ? '' : ` of ${Math.max(here, voters)}`}`)),
   );
 }
 
