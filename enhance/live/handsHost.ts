@@ -37,12 +37,12 @@ export function runHands({ role, draw, question, questions, say, next }: HandsFo
   let kept = read();
   // A count of another day is not taken up again.
   if (!sessionStorageSays()) kept = null;
+  const asked = () => questions().find(({ id }) => id === kept?.hands.question);
   const shared = shareShow('hands', role === 'deck', show);
   if (role === 'speaker') {
     shared.set({ counts: false });
     addEventListener('pagehide', () => shared.set({ counts: true }));
   }
-  const asked = () => questions().find(({ id }) => id === kept?.hands.question);
   // The other window has counted.
   addEventListener('storage', (event) => {
     if (event.key !== key) return;
