@@ -1,7 +1,7 @@
 // The live room as a class meets it: host and phones through a lesson, a lost host, a phone asleep, a dropped line, the end.
 import { faultsOf } from './axe';
 import { isReady, slideUp } from './deck';
-import { cutOn, join, newPhone, openRoom, pollTitle, receiptOn, vote, wallOf } from './live';
+import { closeVote, cutOn, join, newPhone, openRoom, pollTitle, receiptOn, vote, wallOf } from './live';
 import { expect, test } from './strictTest';
 
 test('a lesson: three phones, two rounds, a change, the talk between, the reveal', async ({ page: deck, context, browser }) => {
@@ -129,9 +129,7 @@ test('what moved the class: one tap on a fact, a ranking with sources', async ({
   await phone.getByRole('radio').nth(1).check();
   await phone.getByRole('button', { name: 'Vote' }).click();
   await expect(receiptOn(phone)).toContainText('Your vote is in');
-  await deck.keyboard.press('ArrowRight');
-  await expect(wallOf(deck).getByText('Voting is closed.')).toBeVisible();
-  await deck.keyboard.press('ArrowRight');
+  await closeVote(deck);
   const ranking = wallOf(deck).locator('.wall-ranking li');
   await expect(ranking).toHaveCount(4);
   await expect(ranking.first().locator('.wall-figure')).toHaveText('1');
@@ -166,14 +164,12 @@ test('hands are counted in a room: a held key once, Shift down, the wall without
   await speaker.keyboard.press('3');
   await expect(speaker.frameLocator('.speaker-room iframe').getByRole('table', { name: 'The class so far' })).toContainText(/Keep\s*2\s*Don’t know\s*1/);
   await deck.bringToFront();
-  await deck.keyboard.press('c');
-  await deck.keyboard.press('ArrowRight');
+  await closeVote(deck, 'c');
+  await expect(deck.locator('.deck-room')).toBeHidden();
   await deck.keyboard.press('c');
   await expect(wallOf(deck).getByText('Second round, counted by hand')).toBeVisible();
-  for (const key of ['2', 'c', 'ArrowRight']) {
-    await deck.keyboard.press(key);
-    await deck.waitForTimeout(300);
-  }
+  await deck.keyboard.press('2');
+  await closeVote(deck, 'c');
   await expect(wallOf(deck).getByText('Counted by hand.')).toBeVisible();
   await expect(wallOf(deck).locator('.wall')).not.toContainText('changed');
   await profile.close();
@@ -187,8 +183,7 @@ test.describe('without any network', () => {
     await isReady(deck);
     const questions = deck.waitForResponse('**/live/questions.json');
     await deck.keyboard.press('ArrowRight');
-    await questions;
-    await deck.waitForTimeout(300);
+    await (await questions).finished();
     await context.setOffline(true);
     const wall = deck.locator('.deck-room .wall');
     await deck.keyboard.press('c');
@@ -394,16 +389,11 @@ for (const [width, height] of [
     await deck.keyboard.press('v');
     await look(pollTitle);
     await vote(phone, 'Keep');
-    for (const key of ['v', 'ArrowRight']) {
-      await deck.keyboard.press(key);
-      await deck.waitForTimeout(400);
-    }
+    await closeVote(deck);
+    await expect(deck.locator('.deck-room')).toBeHidden();
     await deck.keyboard.press('v');
     await vote(phone, 'Withdraw');
-    for (const key of ['v', 'ArrowRight']) {
-      await deck.keyboard.press(key);
-      await deck.waitForTimeout(400);
-    }
+    await closeVote(deck);
     await expect(wall.locator('.wall-plot')).toContainText('47.7 %');
     await look(pollTitle);
     await context.close();

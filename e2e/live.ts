@@ -47,6 +47,13 @@ export async function vote(phone: Page, option: string): Promise<void> {
   await expect(receiptOn(phone)).toContainText(`Your vote is in: ${option}`);
 }
 
+/** Closes the vote, and goes on to what follows it. */
+export async function closeVote(deck: Page, how: 'v' | 'c' = 'v'): Promise<void> {
+  await deck.keyboard.press(how);
+  await expect(wallOf(deck).getByText('Voting is closed.')).toBeVisible();
+  await deck.keyboard.press('ArrowRight');
+}
+
 /** Where 'Vote' stood. */
 export function receiptOn(phone: Page) {
   return phone.locator('.phone-receipt[role="status"]');

@@ -60,6 +60,8 @@ export function runRoom(view: RoomView): RoomHost {
   let shared: SharedShow | undefined;
   let now: LineNow<HostState> = { state: null, reach: 'joining', heardAt: 0 };
   let opening = false;
+  /** The revision a command on its way was meant for: a second press of → meant the same. */
+  let meantFor: number | undefined;
   let sent = '';
   const ready = fetchQuestions().then((all) => (questions = all));
   const chosen = () => questions.find(({ id }) => id === hosted.question()) ?? questionForSlide(questions, view.chapter());
@@ -137,7 +139,9 @@ export function runRoom(view: RoomView): RoomHost {
 
   async function send(command: HostCommand) {
     if (command.do === 'reveal') shared?.set({ poll: false });
+    if (command.do !== 'count') meantFor = now.state?.rev;
     const refused = (await line?.command(command)) ?? '';
+    meantFor = undefined;
     view.warn(refused);
   }
 
@@ -194,7 +198,7 @@ export function runRoom(view: RoomView): RoomHost {
       return true;
     }
     if (key?.is === 'on') {
-      if (!event.repeat) onward()?.run();
+      if (!event.repeat && (meantFor === undefined || now.state?.rev !== meantFor)) onward()?.run();
       return true;
     }
     if (key?.is === 'back' || key?.is === 'leave') {

@@ -23,7 +23,14 @@ export function openHostLine(code: string, hears: (now: LineNow<HostState>) => v
     poll: () => calls.host(code, name, { do: 'here' }),
     hears,
   });
-  const send = async (command: HostCommand): Promise<string> => {
+  let before: Promise<unknown> = Promise.resolve();
+  // One after the other: a hand taken back before it was counted would be lost.
+  const send = (command: HostCommand): Promise<string> => {
+    const sent = before.then(() => post(command));
+    before = sent;
+    return sent;
+  };
+  const post = async (command: HostCommand): Promise<string> => {
     try {
       line.take(await calls.host(code, name, command));
       return '';

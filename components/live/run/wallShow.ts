@@ -19,7 +19,8 @@ export interface SharedShow {
   close: () => void;
 }
 
-type Message = { show: WallShow } | { asks: true };
+/** A change alone, so that a window that comes later takes nothing back; the whole for one that asks. */
+type Message = { change: Partial<WallShow> } | { asks: true };
 
 /** @param leads the deck, which answers a window that comes later */
 export function shareShow(code: string, leads: boolean, hears: (show: WallShow) => void): SharedShow {
@@ -28,10 +29,10 @@ export function shareShow(code: string, leads: boolean, hears: (show: WallShow) 
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if ('asks' in data) {
-        if (leads) channel.postMessage({ show: now } satisfies Message);
+        if (leads) channel.postMessage({ change: now } satisfies Message);
         return;
       }
-      now = data.show;
+      now = { ...now, ...data.change };
       hears(now);
     };
   if (!leads) channel?.postMessage({ asks: true } satisfies Message);
@@ -41,7 +42,7 @@ export function shareShow(code: string, leads: boolean, hears: (show: WallShow) 
       const next = { ...now, ...change };
       if (JSON.stringify(next) === JSON.stringify(now)) return;
       now = next;
-      channel?.postMessage({ show: now } satisfies Message);
+      channel?.postMessage({ change } satisfies Message);
       hears(now);
     },
     close: () => channel?.close(),
