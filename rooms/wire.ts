@@ -50,7 +50,7 @@ export interface RoomState {
   at: number;
   phase: Phase;
   wall: Wall;
-  /** The question before the class, and how many have voted in this round. */
+  /** The question before the class, and how many have voted in this round; for all but the host 0 while hands are counted, for it would tell the count. */
   asked: { question: string; round: Round; voted: number } | null;
   /** The option whose hands are being counted. For all but the host `counts` is {} until the reveal: see HostState. */
   hands: { option: string; counts: Record<string, number> } | null;
