@@ -52,6 +52,13 @@ describe('a publisher', () => {
     await expect.poll(() => received.map(({ state }) => state.rev)).toEqual([1, 5]);
   });
 
+  it('takes another way where one is closed', async () => {
+    const { received, post } = receiver((time) => (time === 1 ? Promise.reject(new Error('refused')) : new Response('')));
+    publisher = new PushPublisher('http://a/{code}, http://b/{code}', undefined, undefined, post);
+    publisher.publish(snapshot(1), 1);
+    await expect.poll(() => received.map(({ url }) => url)).toEqual(['http://a/K7P2QX', 'http://b/K7P2QX']);
+  });
+
   it('tries again until it is taken', async () => {
     const { received, post } = receiver((time) => (time < 3 ? new Response('', { status: 502 }) : new Response('')));
     publisher = new PushPublisher('http://127.0.0.1:1/{code}', undefined, undefined, post);
