@@ -30,7 +30,7 @@ export async function streamOf(live: Live, request: Request, code: string, who: 
   let unfollow = () => {};
   let gone = () => {};
 
-  const write = ({ rev, data }: Frame) => controller?.enqueue(encoder.encode(`event: state\nid: ${rev}\ndata: ${data}\n\n`));
+  const write = ({ bytes }: Frame) => controller?.enqueue(bytes);
 
   function leave(): void {
     if (over) return;

@@ -280,7 +280,7 @@ describe('who asks too much', () => {
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
     ]) {
-      expect(await problemIn(await from(headers as Record<string, string>))).toMatchObject({ status: 403, kind: 'foreign' });
+      expect(await problemIn(await from(headers))).toMatchObject({ status: 403, kind: 'foreign' });
     }
     expect((await from({})).status).toBe(200);
   });

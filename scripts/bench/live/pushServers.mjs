@@ -42,7 +42,7 @@ function startNginx(folder, ports) {
   writeFileSync(file, configured(readFileSync(path.join(projectRoot, 'ops', 'nginx', 'push.conf'), 'utf8'), folder, ports));
   const globals = `load_module ${nchan}; pid ${folder}/pid; error_log ${folder}/error.log warn; daemon off;`;
   const args = ['-c', file, '-g', globals];
-  execFileSync('/usr/sbin/nginx', ['-t', '-q', ...args], { stdio: 'inherit' });
+  execFileSync('/usr/sbin/nginx', ['-t', '-q', ...args], { stdio: 'pipe' });
   const child = spawn('/usr/sbin/nginx', args, { stdio: 'ignore' });
   const workers = () => childrenOf(child.pid);
   return {

@@ -16,6 +16,7 @@ process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
  * @property {import('node:child_process').ChildProcess} child
  * @property {() => number} megabytes what the process holds in memory
  * @property {(signal?: NodeJS.Signals) => Promise<number>} stop @returns after how many ms it was gone
+ * @property {() => number} processorMs what the process has taken of a processor since it began
  * @property {() => string} output
  */
 
@@ -47,6 +48,7 @@ export async function startSite(port, env) {
     port,
     child,
     output: () => output,
+    processorMs: () => processorMsOf(child.pid),
     megabytes: () => megabytesOf(child.pid),
     async stop(signal = 'SIGTERM') {
       const began = Date.now();
@@ -61,6 +63,16 @@ export async function startSite(port, env) {
 export function megabytesOf(id) {
   try {
     return Number(readFileSync(`/proc/${id}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? NaN) / 1024;
+  } catch {
+    return NaN;
+  }
+}
+
+/** Ticks are hundredths of a second on Linux (proc_pid_stat(5): utime and stime). */
+function processorMsOf(id) {
+  try {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return 10 * (Number(fields[11]) + Number(fields[12]));
   } catch {
     return NaN;
   }
