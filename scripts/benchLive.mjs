@@ -5,7 +5,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { parsePort } from './terminal/port.mjs';
 import { installPostgres, postgresPrograms, startPostgres, stopPostgres } from './terminal/postgres.mjs';
-import { bad, cutLines, killed, manyVotes, oneProcess, overPush, twoProcesses } from './bench/live/trials.mjs';
+import { bad, cutLines, killed } from './bench/live/faultTrials.mjs';
+import { manyVotes, oneProcess, overPush, twoProcesses } from './bench/live/followerTrials.mjs';
 import { whyNoPush } from './bench/live/pushServers.mjs';
 
 const only = process.argv

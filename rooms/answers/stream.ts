@@ -17,6 +17,11 @@ const headers = {
   'X-Accel-Buffering': 'no',
 };
 
+/** @returns what a stream would say of itself */
+export function headOfStream(): Response {
+  return new Response(null, { headers });
+}
+
 /**
  * @param who a host's window, or a phone that has joined, or neither
  * @returns the stream; whatever ends it (the browser, the room, the server) leaves nothing behind

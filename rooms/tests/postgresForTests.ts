@@ -20,7 +20,7 @@ export function postgresForTests(): TestPostgres | { skipped: string } {
   if (!programs) {
     const skipped = 'no Postgres on this computer: install the package postgresql, or run the tests as root on Debian';
     if (process.env.CI) throw new Error(`CI tests both stores: ${skipped}`);
-    console.warn(`live room on Postgres: skipped, ${skipped}`);
+    process.stderr.write(`live room on Postgres: skipped, ${skipped}\n`);
     return { skipped };
   }
   const port = startedOnce(folder, () => startPostgres(programs, folder, { logStatements: true }));

@@ -40,7 +40,7 @@ function startNginx(folder, ports) {
   for (let above = folder; above !== path.dirname(above) && above.includes('briefing'); above = path.dirname(above)) chmodSync(above, 0o755);
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(file, configured(readFileSync(path.join(projectRoot, 'ops', 'nginx', 'push.conf'), 'utf8'), folder, ports));
-  const globals = `load_module ${nchan}; pid ${folder}/pid; error_log ${folder}/error.log warn; daemon off;`;
+  const globals = `pid ${folder}/pid; error_log ${folder}/error.log warn; daemon off;`;
   const args = ['-c', file, '-g', globals];
   execFileSync('/usr/sbin/nginx', ['-t', '-q', ...args], { stdio: 'pipe' });
   const child = spawn('/usr/sbin/nginx', args, { stdio: 'ignore' });
