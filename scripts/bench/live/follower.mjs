@@ -29,8 +29,10 @@ export class Follower {
   #open() {
     if (this.#closed) return;
     const address = this.addresses[this.#tries % this.addresses.length];
+    let over = false;
     const again = () => {
-      if (this.#closed) return;
+      if (over || this.#closed) return;
+      over = true;
       this.#tries += 1;
       setTimeout(() => this.#open(), backMs + Math.random() * backMs);
     };
@@ -52,7 +54,7 @@ export class Follower {
       answer.once('close', again);
       answer.on('error', () => {});
     });
-    this.#request.once('error', again);
+    this.#request.on('error', again);
   }
 
   #take(event) {
