@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     // Some tests start programs, others read the whole content, and CI has two slow cores.
     testTimeout: 60_000,
+    globalSetup: ['rooms/tests/postgresOfRun.ts'],
     include: ['scripts/tests/**/*.test.ts', 'briefing/**/*.test.ts', 'components/**/*.test.ts', 'enhance/**/*.test.ts', 'rooms/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
   },

@@ -157,7 +157,15 @@ function read(root: string): Briefing {
   );
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
   const room = list('room.yaml', 'question', RoomEntry);
-  faults.push(...checkRoom(room, { ...known, chapters: chapterIds, polls: datasetById.get(pollDataset), factsOf: factsOfChapters(drafts) }));
+  faults.push(
+    ...checkRoom(room, {
+      ...known,
+      chapters: chapterIds,
+      datasets: datasetIds,
+      polls: datasetById.get(pollDataset),
+      factsOf: factsOfChapters(drafts, known.factIds),
+    }),
+  );
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   const variants = list('variants.yaml', 'variant', Variant);
   const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) =>
@@ -268,11 +276,13 @@ function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined
   };
 }
 
-/** The facts each chapter cites, by its address. */
-function factsOfChapters(drafts: readonly ChapterDraft[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The facts each chapter cites, by its address; of a chapter that misspells one, nobody knows which it meant. */
+function factsOfChapters(drafts: readonly ChapterDraft[], known: Ids): ReadonlyMap<string, ReadonlySet<string>> {
   const citedBy = ({ name, attributes }: ChapterDraft['uses'][number]) =>
     name === 'Fact' ? [String(attributes.id)] : name === 'Disputed' ? [String(attributes.fact)] : [];
-  return new Map(drafts.map(({ id, uses }) => [id, new Set(uses.flatMap(citedBy))]));
+  return new Map(
+    drafts.map(({ id, uses }) => [id, new Set(uses.flatMap(citedBy))] as const).filter(([, facts]) => [...facts].every((fact) => known.has(fact))),
+  );
 }
 
 /** The days of facts and events, of those too that could not be read. */

@@ -1,6 +1,7 @@
 // Tells everyone who follows a room what it has become: one snapshot read for each change, sent to all who listen in this process.
 import type { Snapshot } from './store/snapshot';
 import { hostState, publicState } from './store/snapshot';
+import type { RoomState } from './wire';
 
 /** One open stream. */
 export interface Listener {
@@ -17,8 +18,8 @@ export interface Listener {
 
 export interface Frame {
   rev: number;
-  /** JSON of the state. */
-  data: string;
+  /** The event as it goes over the line: made once for all who get the same. */
+  bytes: Uint8Array;
 }
 
 interface Followed {
@@ -143,7 +144,7 @@ export class Hub {
     const at = this.now();
     listener.rev = rev;
     if (listener.window === null) listener.send(frame ?? publicFrame(snapshot, at));
-    else listener.send({ rev, data: JSON.stringify(hostState(snapshot, listener.window, at)) });
+    else listener.send(frameOf(rev, hostState(snapshot, listener.window, at)));
   }
 
   /**
@@ -193,8 +194,13 @@ export class Hub {
   }
 }
 
+const encoder = new TextEncoder();
 const gone = { phase: 'ended', asked: null, hands: null, tally: null, here: 0 } as const;
 
 function publicFrame(snapshot: Snapshot, at: number): Frame {
-  return { rev: snapshot.state.rev, data: JSON.stringify(publicState(snapshot, at)) };
+  return frameOf(snapshot.state.rev, publicState(snapshot, at));
+}
+
+function frameOf(rev: number, state: RoomState): Frame {
+  return { rev, bytes: encoder.encode(`event: state\nid: ${rev}\ndata: ${JSON.stringify(state)}\n\n`) };
 }

@@ -52,7 +52,8 @@ export class Live {
     this.presence = new Presence(now);
     this.limits = newLimits(now);
     this.hub = new Hub(async (code) => readSnapshot(await this.db(), questions, code, now()), now);
-    if (settings.pushUrl) this.push = new PushPublisher(settings.pushUrl, settings.pushToken, (code, people) => void this.countPushed(code, people));
+    if (settings.pushUrl)
+      this.push = new PushPublisher(settings.pushUrl, settings.pushToken, (code, people) => void this.countPushed(code, people).catch(() => {}));
   }
 
   /** @returns the store, opened at its first use and tried again after a failure */

@@ -3,7 +3,7 @@
 export interface Settings {
   /** postgres://… for several instances; else a file, `file:…` or none for the one by default. */
   databaseUrl: string | undefined;
-  /** Where each revision is posted for those who hold the phones in our place; `{code}` stands for the room's code. */
+  /** Where each revision is posted for those who hold the phones in our place; `{code}` stands for the room's code; several may be given, divided by commas. */
   pushUrl: string | undefined;
   /** Sent as a bearer's token with each such post. */
   pushToken: string | undefined;

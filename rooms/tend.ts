@@ -1,5 +1,21 @@
 // What the live room's clock does once a second: it counts who is here, notices a host that has gone, and finds news that was lost.
-import type { Live } from './live';
+import type { Hub } from './hub';
+import type { Presence } from './presence';
+import type { Database } from './store/database';
+import type { Snapshot } from './store/snapshot';
+
+/** What the clock looks after: the live room of a process. */
+interface Tended {
+  readonly now: () => number;
+  readonly instance: string;
+  readonly presence: Presence;
+  readonly hub: Hub;
+  readonly pushed: Map<string, number>;
+  db(): Promise<Database>;
+  bump(code: string): Promise<void>;
+  touched(code: string): Promise<Snapshot | undefined>;
+  publish(snapshot: Snapshot | undefined): void;
+}
 
 /** A host that has not been heard for so long is away. */
 const awayMs = 20_000;
@@ -13,7 +29,7 @@ const pushedLastsMs = 3 * 60 * 60_000;
 const healTicks = 5;
 
 /** @param ticks seconds counted since the clock began @throws {StoreTrouble} */
-export async function tend(live: Live, ticks: number): Promise<void> {
+export async function tend(live: Tended, ticks: number): Promise<void> {
   await countPeople(live);
   if (ticks % healTicks === 0) {
     await noticeAbsence(live);
@@ -22,7 +38,7 @@ export async function tend(live: Live, ticks: number): Promise<void> {
   if ((ticks * 1000) % pushAgainMs === 0) await pushAgain(live);
 }
 
-async function countPeople(live: Live): Promise<void> {
+async function countPeople(live: Tended): Promise<void> {
   const now = live.now();
   for (const { code, people } of live.presence.changes(hereAgainMs, (people) => (people < 2000 ? 1000 : 3000))) {
     const db = await live.db();
@@ -38,7 +54,7 @@ async function countPeople(live: Live): Promise<void> {
   }
 }
 
-async function noticeAbsence(live: Live): Promise<void> {
+async function noticeAbsence(live: Tended): Promise<void> {
   for (const code of watched(live)) {
     const db = await live.db();
     const { changed } = await db.run(
@@ -50,7 +66,7 @@ async function noticeAbsence(live: Live): Promise<void> {
 }
 
 /** A second process on one file sends no notices: a look at the numbers is all it takes to hear of it. */
-async function lookAtRevisions(live: Live): Promise<void> {
+async function lookAtRevisions(live: Tended): Promise<void> {
   const db = await live.db();
   if (db.engine !== 'libsql') return;
   for (const code of live.hub.followed()) {
@@ -59,17 +75,17 @@ async function lookAtRevisions(live: Live): Promise<void> {
   }
 }
 
-async function heal(live: Live): Promise<void> {
+async function heal(live: Tended): Promise<void> {
   for (const code of live.hub.followed()) if (await live.hub.heal(code)) await live.bump(code);
 }
 
-async function pushAgain(live: Live): Promise<void> {
+async function pushAgain(live: Tended): Promise<void> {
   for (const [code, heardAt] of live.pushed) {
     if (live.now() - heardAt > pushedLastsMs) live.pushed.delete(code);
     else live.publish(await live.hub.refresh(code));
   }
 }
 
-function watched(live: Live): Set<string> {
+function watched(live: Tended): Set<string> {
   return new Set([...live.hub.followed(), ...live.pushed.keys()]);
 }

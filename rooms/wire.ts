@@ -50,7 +50,7 @@ export interface RoomState {
   at: number;
   phase: Phase;
   wall: Wall;
-  /** The question before the class, and how many have voted in this round. */
+  /** The question before the class, and how many have voted in this round; for all but the host 0 while hands are counted, for it would tell the count. */
   asked: { question: string; round: Round; voted: number } | null;
   /** The option whose hands are being counted. For all but the host `counts` is {} until the reveal: see HostState. */
   hands: { option: string; counts: Record<string, number> } | null;
@@ -140,7 +140,7 @@ export type HostCommand =
   | { do: 'end' };
 
 /*
- * POST /api/live                     → 201 { code, recovery, state: HostState }   opens a room; sets the host's cookie; recovery is a token shown once
+ * POST /api/live                     { window? } → 201 { code, recovery, state: HostState }   opens a room; sets the host's cookie; recovery is a token shown once
  * POST /api/live/[code]/recover      { recovery, window } → 200 HostState         another laptop takes the room and the wheel; sets the host's cookie
  * GET  /api/live/[code]/state        → 200 RoomState, ETag, s-maxage=1            the fallback where streams are blocked
  * GET  /api/live/[code]/stream       event 'state', data RoomState, id rev        ?as=host with the host's cookie and ?window=<id>: HostState

@@ -8,6 +8,7 @@ import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';
 
 export interface RoomKnown extends NumberedFacts {
   chapters: Ids;
+  datasets: Ids;
   /** The polls; undefined where they could not be read. */
   polls: Dataset | undefined;
   /** The facts a chapter cites, by its address. */
@@ -42,7 +43,7 @@ export function checkRoom(file: EntryFile<RoomEntry>, known: RoomKnown): Fault[]
     fault(['chapter'], unknownId('chapter', value.chapter, known.chapters, 'name a chapter by its address'));
     value.facts.forEach((id, index) => fault(['facts', index], unknownId('fact', id, known.factIds, 'add it to facts.yaml')));
     if (value.kind === 'poll') {
-      fault(['poll'], pollProblem(value.poll, known.polls));
+      fault(['poll'], pollProblem(value.poll, known));
       for (const message of numbersBorneOut(value.says ?? '', value.facts, known)) fault(['says'], message);
       continue;
     }
@@ -51,8 +52,8 @@ export function checkRoom(file: EntryFile<RoomEntry>, known: RoomKnown): Fault[]
   return faults;
 }
 
-function pollProblem(row: string, polls: Dataset | undefined): string | undefined {
-  if (!polls) return undefined;
+function pollProblem(row: string, { polls, datasets }: RoomKnown): string | undefined {
+  if (!polls) return unknownId('dataset', pollDataset, datasets, 'polls stand in it');
   const found = polls.rowById.get(row);
   if (!found) return unknownId('row', row, Object.assign(new Set(polls.rowById.keys()), { complete: true }), `add it to ${pollDataset}.csv`);
   const missing = needed.filter((column) => found[column] === null || found[column] === '' || found[column] === undefined);

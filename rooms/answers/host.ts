@@ -4,7 +4,7 @@ import { logEvent } from '../log';
 import { Refusal } from '../problem';
 import { addressOf, isSecure } from '../request/address';
 import { readBody } from '../request/body';
-import { Command, Nothing, Recover } from '../request/commandSchema';
+import { Command, Open, Recover } from '../request/commandSchema';
 import { readCookie, writeCookie } from '../request/cookies';
 import { refuseForeign } from '../request/origin';
 import { newCode } from '../roomCode';
@@ -23,15 +23,15 @@ const noWindow = '';
 /** POST /api/live */
 export async function openRoom(live: Live, request: Request): Promise<Response> {
   refuseForeign(request, live.settings);
-  await readBody(request, Nothing);
+  const { window } = await readBody(request, Open);
   refuseHaste(live.limits.rooms.take(addressOf(request, live.settings)), 'rooms');
   const [host, recovery] = [newToken(), newToken()];
   const db = await live.db();
   let code = newCode();
-  while (!(await insertRoom(db, { code, recoveryHash: hashOf(recovery), hostHash: hashOf(host), now: live.now() }))) code = newCode();
+  while (!(await insertRoom(db, { code, recoveryHash: hashOf(recovery), hostHash: hashOf(host), window: window ?? null, now: live.now() }))) code = newCode();
   logEvent('room opened', { room: code });
   live.heardHost(code);
-  const state = hostState(await written(live, code), noWindow, live.now());
+  const state = hostState(await written(live, code), window ?? noWindow, live.now());
   return told({ code, recovery, state }, { status: 201, cookie: hostCookie(live, request, code, host, lifetimeMs) });
 }
 

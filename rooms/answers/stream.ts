@@ -17,6 +17,11 @@ const headers = {
   'X-Accel-Buffering': 'no',
 };
 
+/** @returns what a stream would say of itself */
+export function headOfStream(): Response {
+  return new Response(null, { headers });
+}
+
 /**
  * @param who a host's window, or a phone that has joined, or neither
  * @returns the stream; whatever ends it (the browser, the room, the server) leaves nothing behind
@@ -30,7 +35,7 @@ export async function streamOf(live: Live, request: Request, code: string, who: 
   let unfollow = () => {};
   let gone = () => {};
 
-  const write = ({ rev, data }: Frame) => controller?.enqueue(encoder.encode(`event: state\nid: ${rev}\ndata: ${data}\n\n`));
+  const write = ({ bytes }: Frame) => controller?.enqueue(bytes);
 
   function leave(): void {
     if (over) return;

@@ -8,7 +8,7 @@ import { publicState, type Snapshot } from '../store/snapshot';
 import { missed } from './door';
 import { hostOf } from './host';
 import { participantOf } from './audience';
-import { streamOf } from './stream';
+import { headOfStream, streamOf } from './stream';
 
 /** One answer a second is enough for any number of phones behind a cache. */
 const stateCache = 'public, max-age=0, s-maxage=1, stale-while-revalidate=5';
@@ -35,11 +35,17 @@ export async function stream(live: Live, request: Request, typed: string): Promi
     const window = Window.safeParse(searchParams.get('window'));
     if (!window.success) throw new Refusal('not-understood', { detail: 'A host’s window must say which it is.' });
     await hostOf(live, request, code);
-    return streamOf(live, request, code, { window: window.data });
+    return isHead(request) ? headOfStream() : streamOf(live, request, code, { window: window.data });
   }
   const elsewhere = live.settings.streamUrl?.replace('{code}', code);
   if (elsewhere) return new Response(null, { status: 307, headers: { Location: elsewhere, 'Cache-Control': 'no-store' } });
+  if (isHead(request)) return headOfStream();
   return streamOf(live, request, code, { window: null, participant: await participantOf(live, request, code) });
+}
+
+/** Next answers HEAD by GET, and would leave the stream open that nobody reads. */
+function isHead({ method }: Request): boolean {
+  return method === 'HEAD';
 }
 
 async function snapshotAt(live: Live, request: Request, typed: string): Promise<Snapshot> {

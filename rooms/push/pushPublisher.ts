@@ -19,17 +19,21 @@ export class PushPublisher {
   private readonly rooms = new Map<string, Outgoing>();
   private closed = false;
   private well = true;
+  private readonly urls: string[];
+  private at = 0;
 
   /**
-   * @param url with `{code}` where the room's code belongs
+   * @param urls with `{code}` where the room's code belongs; several, divided by commas, where one may be down
    * @param count is told how many subscribe, where the answer says so
    */
   constructor(
-    private readonly url: string,
+    urls: string,
     private readonly token: string | undefined,
     private readonly count: (code: string, people: number) => void = () => {},
     private readonly post: typeof fetch = fetch,
-  ) {}
+  ) {
+    this.urls = urls.split(',').map((url) => url.trim());
+  }
 
   /** Sends the newest, one after the other: a room that changes faster than it can be told skips what is old already. */
   publish(snapshot: Snapshot, at: number): void {
@@ -62,8 +66,9 @@ export class PushPublisher {
   }
 
   private async deliver(code: string, room: Outgoing, snapshot: Snapshot, at: number): Promise<boolean> {
+    const url = this.urls[this.at] ?? '';
     try {
-      const answer = await this.post(this.url.replace('{code}', code), {
+      const answer = await this.post(url.replace('{code}', code), {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
@@ -83,6 +88,8 @@ export class PushPublisher {
     } catch (error) {
       if (this.well) logEvent('push trouble', { by: 'publisher', said: error instanceof Error ? error.message : 'failed' });
       this.well = false;
+      // The next time by another way, where there is one.
+      if (this.urls[this.at] === url) this.at = (this.at + 1) % this.urls.length;
       return false;
     }
   }

@@ -32,5 +32,7 @@ export const Command = z.union([
 
 export const Vote = z.strictObject({ question: Id, round: Round, choice: Id });
 export const Recover = z.strictObject({ recovery: z.string().refine(isToken), window: Window.optional() });
+/** A room may be opened by a window that then has the wheel. */
+export const Open = z.strictObject({ window: Window.optional() });
 /** A body that says nothing. */
 export const Nothing = z.strictObject({});

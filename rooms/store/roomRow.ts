@@ -28,6 +28,15 @@ export interface RoomRow {
   expires_at: number;
 }
 
+export interface NewRoom {
+  code: string;
+  recoveryHash: string;
+  hostHash: string;
+  /** The one that drives, where it is known. */
+  window: string | null;
+  now: number;
+}
+
 /** A room and all in it are deleted after so long. */
 export const lifetimeMs = 24 * 60 * 60 * 1000;
 export const usualCap = 1000;
@@ -42,14 +51,14 @@ export async function findRoom(db: Database, code: string, now: number): Promise
  * Makes a room; hashes alone are stored.
  * @returns whether the code was free
  */
-export async function insertRoom(db: Database, room: { code: string; recoveryHash: string; hostHash: string; now: number }): Promise<boolean> {
-  const { code, recoveryHash, hostHash, now } = room;
+export async function insertRoom(db: Database, room: NewRoom): Promise<boolean> {
+  const { code, recoveryHash, hostHash, window, now } = room;
   const [made] = await db.together([
     {
       sql: `INSERT INTO live_rooms (code, recovery_hash, rev, talk, slide, step, screen, phase, question, hand, locked, cap, joined,
           driver, driver_at, asking, host_at, away, undo, undo_until, created_at, expires_at)
-        VALUES (?, ?, 1, '', '', 1, 'slide', 'following', NULL, NULL, 0, ?, 0, NULL, 0, NULL, ?, 0, NULL, NULL, ?, ?) ON CONFLICT (code) DO NOTHING`,
-      args: [code, recoveryHash, usualCap, now, now, now + lifetimeMs],
+        VALUES (?, ?, 1, '', '', 1, 'slide', 'following', NULL, NULL, 0, ?, 0, ?, ?, NULL, ?, 0, NULL, NULL, ?, ?) ON CONFLICT (code) DO NOTHING`,
+      args: [code, recoveryHash, usualCap, window, now, now, now, now + lifetimeMs],
     },
     // Only of the room just made: where the code was taken, another's recovery link stands there.
     {

@@ -42,10 +42,8 @@ function compose(room: RoomRow, asked: Asked | undefined, here: number, now: num
     rev,
     phase,
     wall: { talk, slide, step, screen },
-    asked: before
-      ? { question: room.question as string, round: asked.round, voted: asked.tally.rounds.find(({ round }) => round === asked.round)?.voters ?? 0 }
-      : null,
-    // A raised hand is seen by all; a running count would sway those who have not raised theirs.
+    // A raised hand is seen by all; a running count would sway those who have not raised theirs, and the sum would tell it.
+    asked: before ? { question: room.question as string, round: asked.round, voted: phase === 'hands' ? 0 : votersIn(asked.tally, asked.round) } : null,
     hands: before && phase === 'hands' && room.hand !== null ? { option: room.hand, counts: {} } : null,
     here,
     locked: room.locked === 1,
@@ -94,6 +92,10 @@ async function readPairs(db: Database, code: string, question: string, gen: numb
   return { both: Number(rows[0]?.voted_twice ?? 0), changed: Number(rows[0]?.changed ?? 0) };
 }
 
+function votersIn({ rounds }: Tally, round: Round): number {
+  return rounds.find((each) => each.round === round)?.voters ?? 0;
+}
+
 /** @returns the frame everybody gets */
 export function publicState({ state }: Snapshot, at: number): RoomState {
   return { ...state, at };
@@ -103,5 +105,6 @@ export function publicState({ state }: Snapshot, at: number): RoomState {
 export function hostState(snapshot: Snapshot, window: string, at: number): HostState {
   const { state, counts, handCounts, driver, asking, undoUntil } = snapshot;
   const wheel = driver !== window ? 'another' : asking === null ? 'yours' : 'asked';
-  return { ...state, at, hands: state.hands && { ...state.hands, counts: handCounts }, counts, wheel, undoUntil };
+  const asked = state.asked && { ...state.asked, voted: counts ? votersIn(counts, state.asked.round) : 0 };
+  return { ...state, at, asked, hands: state.hands && { ...state.hands, counts: handCounts }, counts, wheel, undoUntil };
 }

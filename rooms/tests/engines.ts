@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { afterAll } from 'vitest';
 import { postgresForTests } from './postgresForTests';
 
 export interface Engine {
@@ -14,7 +15,7 @@ export interface Engine {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'briefing-live-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 
 const postgres = postgresForTests();
@@ -35,3 +36,9 @@ export const engines: Engine[] = [
     },
   },
 ];
+
+/** @returns the file in which Postgres writes every statement with the number of the process that ran it */
+export function postgresLog(): string {
+  if ('skipped' in postgres) throw new Error(postgres.skipped);
+  return postgres.log;
+}

@@ -1,9 +1,10 @@
-// A Postgres for the tests: Debian's own, on loopback, in a folder that is removed with it; installed where the tests run as root.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync, chownSync } from 'node:fs';
+// A Postgres for the tests: Debian's own, on loopback, one for all test files of a run; installed where the tests run as root.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { installPostgres, postgresPrograms, startPostgres } from '../../scripts/terminal/postgres.mjs';
 
-const isRoot = process.getuid?.() === 0;
+/** Where the run's server lives: made and removed by postgresOfRun.ts. */
+export const folderVariable = 'BRIEFING_TEST_POSTGRES';
 
 export interface TestPostgres {
   url(database: string): string;
@@ -11,68 +12,33 @@ export interface TestPostgres {
   log: string;
 }
 
-/** @returns a running server, stopped when this process ends; or why there is none, which CI never accepts */
+/** @returns the run's server, started by the first file that asks; or why there is none, which CI never accepts */
 export function postgresForTests(): TestPostgres | { skipped: string } {
-  if (process.env.TEST_POSTGRES === 'off' && !process.env.CI) return { skipped: 'TEST_POSTGRES=off' };
-  const programs = found() ?? installed();
+  const folder = process.env[folderVariable];
+  if (!folder) return { skipped: `no folder in ${folderVariable}` };
+  const programs = postgresPrograms() ?? installPostgres();
   if (!programs) {
     const skipped = 'no Postgres on this computer: install the package postgresql, or run the tests as root on Debian';
     if (process.env.CI) throw new Error(`CI tests both stores: ${skipped}`);
-    console.warn(`live room on Postgres: skipped, ${skipped}`);
+    process.stderr.write(`live room on Postgres: skipped, ${skipped}\n`);
     return { skipped };
   }
-  return started(programs);
+  const port = startedOnce(folder, () => startPostgres(programs, folder, { logStatements: true }));
+  return { url: (database) => `postgres://briefing@127.0.0.1:${port}/${database}`, log: path.join(folder, 'log') };
 }
 
-/** @returns the folder of initdb and pg_ctl */
-function found(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => path.join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(path.delimiter)];
-  return folders.find((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'pg_ctl')));
-}
-
-function installed(): string | undefined {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'postgresql');
-  return found();
-}
-
-function started(programs: string): TestPostgres {
-  // A socket's path has at most 107 letters, which a deep temporary folder would break.
-  const folder = mkdtempSync('/tmp/briefing-pg-');
-  chmodSync(folder, 0o700);
-  if (isRoot) {
-    const ids = readFileSync('/etc/passwd', 'utf8').match(/^postgres:[^:]*:(\d+):(\d+)/m);
-    if (!ids) throw new Error('Postgres refuses to run as root, and there is no user "postgres"');
-    chownSync(folder, Number(ids[1]), Number(ids[2]));
+/** Test files run side by side: the first starts the server, the others wait for its port. */
+function startedOnce(folder: string, start: () => number): number {
+  const portFile = path.join(folder, 'port');
+  try {
+    mkdirSync(path.join(folder, 'taken'));
+  } catch {
+    const until = Date.now() + 60_000;
+    while (!existsSync(portFile) && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    return Number(readFileSync(portFile, 'utf8'));
   }
-  // Postgres refuses root.
-  const run = (program: string, args: string[]) => {
-    const command = path.join(programs, program);
-    if (isRoot) execFileSync('runuser', ['-u', 'postgres', '--', command, ...args], { stdio: 'pipe', cwd: '/' });
-    else execFileSync(command, args, { stdio: 'pipe' });
-  };
-  const [data, log] = [path.join(folder, 'data'), path.join(folder, 'log')];
-  run('initdb', ['--pgdata', data, '--username', 'briefing', '--auth', 'trust', '--no-sync', '--encoding', 'UTF8']);
-  // Below the ports that outgoing connections take.
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const settings = { listen_addresses: "'127.0.0.1'", port, unix_socket_directories: `'${folder}'`, log_statement: 'all', log_line_prefix: "'%p|'" };
-  writeFileSync(
-    path.join(data, 'postgresql.auto.conf'),
-    Object.entries(settings)
-      .map(([name, value]) => `${name} = ${value}\n`)
-      .join(''),
-  );
-  run('pg_ctl', ['--pgdata', data, '--log', log, '--wait', '--timeout', '30', 'start']);
-  process.once('exit', () => {
-    try {
-      run('pg_ctl', ['--pgdata', data, '--mode', 'immediate', '--wait', 'stop']);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-  return { url: (database) => `postgres://briefing@127.0.0.1:${port}/${database}`, log };
+  const port = start();
+  writeFileSync(`${portFile}.new`, String(port));
+  renameSync(`${portFile}.new`, portFile);
+  return port;
 }

@@ -8,7 +8,7 @@ import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
 /** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
-const graceMs = 1000;
+const graceMs = 800;
 
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -45,7 +45,7 @@ function listen(server, port, host) {
 
 async function stop(server, app) {
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
-  setTimeout(() => process.exit(0), graceMs + 300).unref();
+  setTimeout(() => process.exit(0), graceMs + 200).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;

@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import { addressHeader } from '../../rooms/request/address';
 import { documentServer } from '../documents/documentServer.mjs';
 import { openDocuments } from '../documents/documentStore.mjs';
 import { temporaryFolder } from './temporaryFolder';
@@ -84,6 +85,17 @@ it.each([
   expect((await fetch(`${address}/charts`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
   expect((await fetch(`${address}/api/health`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
   expect(told).toBe(host);
+});
+
+it.each([
+  [false, '127.0.0.1'],
+  [true, '203.0.113.5'],
+])('says itself where a request comes from, whatever the request says (TRUST_PROXY: %s)', async (trustProxy, from) => {
+  let told: unknown = 'nothing';
+  const { address } = await start({ trustProxy, handleOther: (request, response) => void ((told = request.headers[addressHeader]), response.end()) });
+  const headers = { [addressHeader]: '198.51.100.1', 'X-Forwarded-For': '198.51.100.1, 203.0.113.5' };
+  await fetch(`${address}/api/health`, { headers });
+  expect(told).toBe(from);
 });
 
 it('passes everything on where the build left no documents', async () => {
