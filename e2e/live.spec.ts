@@ -46,7 +46,7 @@ test('a lesson: three phones, two rounds, a change, the talk between, the reveal
     await expect(group.getByRole('radio')).toHaveCount(3);
     expect(new Set(await group.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).name))).size).toBe(1);
     for (const row of await group.locator('label').all()) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-    for (const button of await first.getByRole('button').all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    for (const button of await first.locator('.phone').getByRole('button').all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
     expect(await faultsOf(first)).toEqual([]);
     await vote(first, 'Withdraw');
     await vote(second, 'Withdraw');
@@ -330,6 +330,7 @@ test('a phone that slept, a line that dropped, a server that is silent, a presen
     await deck.keyboard.press('v');
     await expect(phone.getByText('The vote is closed.')).toBeVisible();
     await context.unroute('**/stream');
+    await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   });
 
   await test.step('the presenter is away', async () => {
