@@ -14,6 +14,7 @@ const kept = [
   { what: 'The room’s code', where: 'on the server', until: 'the room ends, or 24 hours after it was opened' },
   { what: 'Each choice: the question, the round, the option, the time', where: 'on the server, under a random number', until: 'the same' },
   { what: 'That random number', where: 'on the phone, in a cookie', until: 'the same' },
+  { what: 'The code of the room joined last', where: 'in the phone’s browser', until: 'another is joined' },
   { what: 'That this browser hosts the room', where: 'on the presenter’s computer, in a cookie', until: 'the same' },
   {
     what: 'The room’s code, and its recovery link until it has been shown',
@@ -84,7 +85,7 @@ export default function PrivacyPage() {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="prose max-w-[40rem]">
+    <section aria-labelledby={id} className="prose mt-8 max-w-[40rem]">
       <section>
         <h2 id={id}>
           <a href={`#${id}`}>{title}</a>

@@ -44,7 +44,7 @@ export function RoomSwitches({ code, state, command }: RoomSwitchesProps) {
           <button type="button" disabled={!mine} aria-pressed={state.locked} onClick={() => command({ do: state.locked ? 'unlock' : 'lock' })}>
             Lock the room
           </button>
-          <a className="desk-button" href={calls.resultsAddress(code)} download={`class-${code}.csv`}>
+          <a className="desk-button" href={calls.resultsAddress(code)} download>
             Download the counts (CSV)
           </a>
           <a className="desk-button" href={`/live/wall/${code}`} target="_blank" rel="noopener">
