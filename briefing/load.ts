@@ -1,5 +1,5 @@
 // briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Briefing, Chapter } from './briefing';
 import { AboutEntry, checkAbout } from './schema/about';
@@ -35,6 +35,7 @@ import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { readChapter, type ChapterDraft } from './read/readChapter';
 import { readData } from './read/readData';
+import { readText } from './read/readText';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
 import { TurningPoint } from './schema/turningPoints';
@@ -62,9 +63,12 @@ export function briefing(root = join(process.cwd(), 'content')): Briefing {
 function read(root: string): Briefing {
   const label = basename(root);
   const faults: Fault[] = [];
+  /** The files that could not be read as a list at all. */
+  const broken = new Set<string>();
   const list = <S extends Parameters<typeof readEntries>[3]>(name: string, noun: string, schema: S) => {
     const entryList = readEntries(join(root, name), `${label}/${name}`, noun, schema);
     faults.push(...entryList.faults);
+    if (!entryList.readable) broken.add(`${label}/${name}`);
     return { file: `${label}/${name}`, noun, ...entryList };
   };
   const files: EntryFiles = {
@@ -172,6 +176,9 @@ function read(root: string): Briefing {
   faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
   const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
+  // One missing quotation mark would print a fault for each thing that names its file: the cause stands alone.
+  const causes = faults.filter(({ file }) => broken.has(file));
+  if (causes.length > 0) throw new ContentError(causes);
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = drawn.map(({ figure, views }) => ({
@@ -225,8 +232,9 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
   const unread: string[] = [];
   for (const name of names) {
     const file = `${label}/chapters/${name}`;
-    const { draft, faults: found } = readChapter(name, readFileSync(join(folder, name), 'utf8'), file);
-    faults.push(...found);
+    const { text, faults: notText } = readText(join(folder, name), file);
+    const { draft, faults: found } = text === undefined ? { faults: [] } : readChapter(name, text, file);
+    faults.push(...notText, ...found);
     if (!draft) {
       unread.push(addressOf(name));
       continue;

@@ -50,7 +50,7 @@ export function checkAbout(
     };
     const earlier = first.get(value.id);
     if (earlier === undefined) first.set(value.id, line);
-    else fault('id', `this id stands already in line ${earlier}: give one of them another`);
+    else fault('id', `this id is already used on line ${earlier}: give one of them another`);
     if (value.kind !== 'reading') continue;
     citedSources.add(value.source);
     const source = known.list.find(({ id }) => id === value.source);

@@ -58,7 +58,7 @@ export function checkFraming(
     const fault = (path: PropertyKey[], message: string) => faults.push({ file, line: lineOf(path), about: `framing "${value.id}"`, message });
     const earlier = seen.get(value.id);
     if (earlier === undefined) seen.set(value.id, line);
-    else fault(['id'], `this id stands already in line ${earlier}: choose another`);
+    else fault(['id'], `this id is already used on line ${earlier}: choose another`);
     value.phrases.forEach((phrase, index) => {
       citedSources.add(phrase.source.id);
       for (const { field, message } of phraseFaults(phrase, known)) fault(['phrases', index, field], message);

@@ -63,6 +63,9 @@ export const FactTopic = z.enum([
   'neighbours',
 ]);
 
+/** A page on the web: nothing else is opened from a reader's click. */
+const WebAddress = z.url({ protocol: /^https?$/ });
+
 /** Where a claim stands: a source and, when it is long, the place in it. */
 export const Citation = z.strictObject({ id: Id, at: z.string().optional() });
 
@@ -78,9 +81,9 @@ export const Source = z.strictObject({
   kind: SourceKind,
   language: z.enum(['en', 'ko', 'ja', 'id', 'de']),
   country: z.string().default('not given'),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   /** A copy of the page in an archive, for the day on which the page itself is gone. */
-  archived: z.url().optional(),
+  archived: WebAddress.optional(),
   core: z.boolean().default(false),
   reliability: Sentence,
   read: Sentence,

@@ -127,7 +127,7 @@ describe('the rules', () => {
   });
 
   it('want an anchor of its own for each sentence', () => {
-    const message = 'the id stands already on this page: give another';
+    const message = 'this id is already used on this page: give another';
     expect(faults({ sentences: ['s-1', 's-1', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') })).toEqual([
       `content/safe-to-say.yaml:6 · ${inSentence}: ${message}`,
     ]);
