@@ -42,7 +42,7 @@ async function tryOut({ name, edits }) {
         () => console.log(`${step}: passes`),
         (error) => {
           failed.push(step);
-          console.log(`${step}: fails\n${error.message.split('\n').slice(-60).join('\n')}`);
+          console.log(`${step}: fails\n${error.message.split('\n').slice(-400).join('\n')}`);
         },
       );
     }

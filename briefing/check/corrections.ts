@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EntryFile } from './entryFile';
 import type { Fault } from '@/briefing/schema/faults';
 import { unknownId, type Ids } from '@/briefing/schema/ids';
-import { Day, Id } from '@/briefing/schema/model';
+import { Day, Id } from '@/briefing/schema/fields';
 
 const Words = z.string().trim().min(1, 'must not be empty');
 

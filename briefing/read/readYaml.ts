@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Fault } from '@/briefing/schema/faults';
 import { idsFrom, type Ids } from '@/briefing/schema/ids';
 import { fieldIssues } from './issueMessage';
-import { Id } from '@/briefing/schema/model';
+import { Id } from '@/briefing/schema/fields';
 import { readText } from './readText';
 
 /** An entry that passed its schema, with the lines of its fields for later faults. */

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import type { Fault } from './faults';
 import { unknownId, type Ids } from './ids';
-import { Citation, Id, PartialDate, SourceKind, type Source, type Term } from './model';
+import { Id, PartialDate, Sentence as Text } from './fields';
+import { Citation, SourceKind, type Source, type Term } from './model';
 import { countWords } from '@/briefing/read/readChapter';
 import { textsIn, type Entry } from '@/briefing/read/readYaml';
-
-const Text = z.string().trim().min(1, 'must not be empty');
 
 /** A few words as they stand in a source, and whose they are. */
 export const Phrase = z.strictObject({
