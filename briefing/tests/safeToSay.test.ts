@@ -214,8 +214,10 @@ describe('what is said', () => {
 describe('the strip', () => {
   const { chapters, safeToSay } = briefing();
 
-  it('has an entry for each chapter, in order', () => {
-    expect(safeToSay.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+  it('stands in the order of the chapters, whichever have one', () => {
+    const ids = safeToSay.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(chapters.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids);
   });
 
   it.each(safeToSay)('has sentences, errors, names and scripts of the right length for $id', ({ sentences, errors, names, short, long }) => {

@@ -27,7 +27,7 @@ to: newest source
 
 Seoul withdrew both notes on <Fact id="notes-withdrawn" />. ${fill.repeat(36)}
 
-<Notes>
+<Notes importance="1">
 Nobody has published a count.
 </Notes>
 
@@ -64,7 +64,7 @@ const figure = `
   subtitle: Exchanges of military information under the pact in its first two calendar years.
   description: Two bars. One exchange in the last five and a half weeks of 2016, nineteen in 2017.
   method: Two rows of the dataset of exchanges, as The Korea Herald gave them on 21 August 2019.
-  caveat: [The first bar stands for part of a year.]
+  caveats: [The first bar stands for part of a year.]
   say: The newspaper counted one exchange in the first weeks, and many more in the year after.
   importance: 4
   asOf: '2019-07-31'
