@@ -1,32 +1,23 @@
-// Every page, derived from the content: search engines and the browser tests read it.
+// Every document, derived from the content: search engines and the browser tests read it. What one does with others, a room, is found through these.
 import type { MetadataRoute } from 'next';
 import { site } from '@/components/layout/site';
+import { siteParts } from '@/briefing/find/places';
 import { briefing } from '@/briefing/load';
+import { isRoom } from '@/scripts/documents/rooms.mjs';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const all = briefing();
-  const paths = [
+  const places = siteParts(all).flatMap((part) => part.places.map(({ address }) => address.replace(/#.*/, '')));
+  const pages = places.filter((address) => !address.includes('.') && !isRoom(address));
+  const paths = new Set([
     '/',
     ...all.chapters.map(({ id }) => `/chapters/${id}`),
     '/contents',
     '/search',
-    '/present',
-    '/charts',
+    ...pages,
     ...all.figures.map(({ id }) => `/charts/${id}`),
-    '/evidence',
-    '/timeline',
-    '/glossary',
-    '/framing',
-    '/papers',
-    '/sources',
-    '/about',
-    '/privacy',
-    '/safe-to-say',
-    '/lessons',
-    '/handout',
-    '/handout/teacher',
     ...all.lessons.map(({ id }) => `/handout/class/${id}`),
     ...all.sources.map(({ id }) => `/sources/${id}`),
-  ];
-  return paths.map((path) => ({ url: new URL(path, site.address).href }));
+  ]);
+  return [...paths].map((path) => ({ url: new URL(path, site.address).href }));
 }
