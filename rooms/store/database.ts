@@ -21,6 +21,8 @@ export interface Database {
   run(sql: string, ...args: Value[]): Promise<Result>;
   /** All of them or none, in one transaction. @throws {StoreTrouble} */
   together(statements: Statement[]): Promise<Result[]>;
+  /** What was deleted is gone from the disk, too, as far as the engine can see to it. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -28,6 +28,8 @@ export async function openLibsqlFile(file: string, options: { busyMs?: number } 
     engine: 'libsql',
     run: (sql, ...args) => orTrouble(async () => toResult(await client.execute({ sql, args }))),
     together: (statements) => orTrouble(async () => (await client.batch(statements, 'write')).map(toResult)),
+    // The log of what was written holds it still: it is taken into the file, where deleted rows are overwritten, and emptied.
+    forget: () => orTrouble(async () => void (await client.execute('PRAGMA wal_checkpoint(TRUNCATE)'))),
     close: async () => client.close(),
   };
   try {

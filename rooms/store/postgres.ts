@@ -48,6 +48,8 @@ export async function openPostgres(url: string): Promise<Database> {
           client.release(broken);
         }
       }),
+    // Its own vacuum does.
+    forget: async () => {},
     close: () => pool.end(),
   };
   try {

@@ -85,6 +85,7 @@ export async function emptyRoom(db: Database, code: string): Promise<void> {
       args: [code],
     },
   ]);
+  await db.forget();
 }
 
 /** Deletes the rooms whose time is over, with all in them, and votes that were cleared and can be brought back no more. @returns how many rooms */
@@ -94,7 +95,9 @@ export async function sweepStore(db: Database, now: number): Promise<number> {
     { sql: 'DELETE FROM live_rooms WHERE expires_at <= ?', args: [now] },
   ]);
   await sweepCleared(db, now);
-  return results.at(-1)?.changed ?? 0;
+  const count = results.at(-1)?.changed ?? 0;
+  if (count > 0) await db.forget();
+  return count;
 }
 
 async function sweepCleared(db: Database, now: number): Promise<void> {

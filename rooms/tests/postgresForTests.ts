@@ -8,7 +8,7 @@ export const folderVariable = 'BRIEFING_TEST_POSTGRES';
 
 export interface TestPostgres {
   url(database: string): string;
-  /** Where it writes every statement with the number of the process that ran it. */
+  /** Where it writes every statement with the number of the process that ran it and its database. */
   log: string;
 }
 

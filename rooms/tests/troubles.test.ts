@@ -1,11 +1,12 @@
 // A store that is full, read-only, damaged, locked or out of reach: said, and what was acknowledged before is still there.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { health } from '../answers/health';
 import { StoreTrouble } from '../store/database';
 import { openLibsqlFile } from '../store/libsqlFile';
 import { openStore } from '../store/openStore';
+import { hashOf } from '../token';
 import type { OwnVotes, Problem } from '../wire';
 import { engines } from './engines';
 import { logged, TestRoom } from './testRoom';
@@ -67,6 +68,16 @@ describe('a file', () => {
     await db.run('PRAGMA query_only = OFF');
     expect(await (await health(sealed.room.live)).json()).toEqual({ store: 'libsql', state: 'well' });
     await sound(sealed);
+  });
+
+  it('holds no letter of a room that has ended', async () => {
+    const { room, phone, steer, file } = await votedOn();
+    const hash = hashOf(phone.cookie.split('=')[1] ?? '');
+    const onDisk = () => [file, `${file}-wal`].filter((name) => existsSync(name)).some((name) => readFileSync(name).includes(hash));
+    expect(onDisk()).toBe(true);
+    await steer({ do: 'end' });
+    expect(onDisk()).toBe(false);
+    await room.live.close();
   });
 
   it('that another process holds is waited for, and then said to be busy', async () => {

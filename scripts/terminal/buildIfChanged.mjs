@@ -10,7 +10,7 @@ import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuesti
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
   ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'],
-  ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts'],
+  ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts', 'ops', 'Dockerfile', 'compose.yaml', 'compose.push.yaml'],
 ]);
 
 /** Settings that Next and the pages read while building. */

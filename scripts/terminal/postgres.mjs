@@ -36,7 +36,7 @@ function runAsPostgres(programs, program, args) {
 /**
  * @param {string} programs as postgresPrograms gives it
  * @param {string} folder an empty one with a short path: a socket's has at most 107 letters
- * @param {{ logStatements?: boolean }} [options] into the file `log`, each with the number of the process that ran it
+ * @param {{ logStatements?: boolean }} [options] into the file `log`, each with the number of the process that ran it and its database
  * @returns {number} the port it listens on, on loopback alone
  */
 export function startPostgres(programs, folder, { logStatements = false } = {}) {
@@ -54,7 +54,7 @@ export function startPostgres(programs, folder, { logStatements = false } = {}) 
     listen_addresses: "'127.0.0.1'",
     port,
     unix_socket_directories: `'${folder}'`,
-    ...(logStatements && { log_statement: "'all'", log_line_prefix: "'%p|'" }),
+    ...(logStatements && { log_statement: "'all'", log_line_prefix: "'%p|%d|'" }),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`);
   writeFileSync(path.join(data, 'postgresql.auto.conf'), lines.join(''));
