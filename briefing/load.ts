@@ -32,6 +32,7 @@ import { newestSource, withDerived } from './ask/newestSource';
 import { numberNotes, type Mark } from './read/notes';
 import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
+import type { ChapterDraft } from './read/readChapter';
 import { chapterOf, readChapters } from './read/readChapters';
 import { folderState } from './read/folderState';
 import { readData } from './read/readData';
@@ -228,6 +229,15 @@ function read(root: string): Briefing {
     datasetById,
     marks,
   };
+}
+
+/** The facts each chapter cites, by its address; of a chapter that misspells one, nobody knows which it meant. */
+function factsOfChapters(drafts: readonly ChapterDraft[], known: Ids): ReadonlyMap<string, ReadonlySet<string>> {
+  const citedBy = ({ name, attributes }: ChapterDraft['uses'][number]) =>
+    name === 'Fact' ? [String(attributes.id)] : name === 'Disputed' ? [String(attributes.fact)] : [];
+  return new Map(
+    drafts.map(({ id, uses }) => [id, new Set(uses.flatMap(citedBy))] as const).filter(([, facts]) => [...facts].every((fact) => known.has(fact))),
+  );
 }
 
 /** The days of facts and events, of those too that could not be read. */
