@@ -35,9 +35,10 @@ export function runSpeaker(view: HTMLElement): void {
   /** What → does while the room is on the wall. */
   let roomNext = '';
   const room = lateRoom(
-    () =>
+    (tools) =>
       import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
         openSpeakerRoom({
+          tools,
           view,
           slide: () => stage.current().id,
           say: (text) => say(view, text),
