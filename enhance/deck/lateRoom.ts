@@ -38,7 +38,7 @@ export function lateRoom(open: (tools: DeckTools) => Promise<RoomHost>, warn: (t
     prepare: () => {
       if (asked) return;
       asked = true;
-      setTimeout(quietly, quietAfter);
+      setTimeout(() => navigator.onLine && quietly(), quietAfter);
     },
   };
 }
