@@ -3,6 +3,7 @@ import fresh from 'fresh';
 import Negotiator from 'negotiator';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
+import { addressOfView, documentOfView } from './views.mjs';
 
 /**
  * @typedef {object} Asked
@@ -33,7 +34,7 @@ export function answerTo(manifest, asked) {
   const pathname = decoded(encoded);
   // A page about a bad address is not the place it asked for: it is never framed.
   if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
-  const location = movedTo(pathname, search);
+  const location = movedTo(pathname, search) ?? (Object.hasOwn(manifest.files, pathname) ? addressOfView(pathname, search) : undefined);
   if (location)
     return {
       status: 308,
@@ -41,7 +42,7 @@ export function answerTo(manifest, asked) {
       text: `It is now at ${location}\n`,
     };
   if (Object.hasOwn(manifest.files, pathname)) {
-    const file = manifest.files[pathname];
+    const file = manifest.files[documentOfView(pathname, search) ?? pathname] ?? manifest.files[pathname];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);
