@@ -20,7 +20,8 @@ export function openGraphOfChapter({ id, title, question, answer }: Chapter): Ca
 /** @param url the path of the page that shows the view */
 export function openGraphOfFigure(figure: LinkedFigure, { id, title, subtitle, description }: DrawnView, url: string): Cards {
   const card = figureCard(stillIdOf(figure.id, id === figure.views[0]?.id ? '' : id));
-  return cards({ type: 'article', url, title, description: subtitle }, card, `${title}. ${description}`);
+  // No article: a forum that allows our frames would then show a card in their place.
+  return cards({ type: 'website', url, title, description: subtitle }, card, `${title}. ${description}`);
 }
 
 type Words = { type: 'website' | 'article'; url?: string; title?: string; description?: string };

@@ -1,6 +1,7 @@
 // Decides, without touching a file, how a request for a document is answered: which copy, which status, which headers.
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { filesOfFigure } from './filesOfFigure.mjs';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
 import { addressOfView, documentOfView } from './views.mjs';
@@ -52,6 +53,9 @@ export function answerTo(manifest, asked) {
   // A trailing slash is a slip of the pen: the page is one character away.
   const withoutSlash = pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : undefined;
   if (withoutSlash !== undefined && Object.hasOwn(manifest.files, withoutSlash)) return moved(asked, encoded);
+  const list = filesOfFigure(manifest, pathname);
+  if (list)
+    return { status: 404, headers: { ...headersFor(encoded, asked), 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }, text: list };
   return page(manifest.notFound, asked, '/', 404);
 }
 
