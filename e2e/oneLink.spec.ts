@@ -117,11 +117,13 @@ test('an embedded figure may stand in any page: nothing it is sent with forbids 
   }
 });
 
-test('a public library of oEmbed consumers is told what the frame needs', async ({ baseURL }) => {
-  setProviderList([{ provider_name: site.name, provider_url: `${baseURL}`, endpoints: [{ schemes: [`${baseURL}/charts/*`], url: `${baseURL}/oembed` }] }]);
+test('a public library of oEmbed consumers finds it by the address alone', async ({ baseURL }) => {
+  setProviderList([]);
+  // The site is known by its own name, and stands on this computer.
+  const fetcher = (url: string) => fetch(url.replace(site.address, baseURL ?? ''));
   for (const { view, path } of links) {
-    const answer = await extract(`${baseURL}${path}`, { maxwidth: 500 });
-    expect(answer, path).toMatchObject({ type: 'rich', version: '1.0', title: view.title, width: 500, provider_name: site.name });
+    const answer = await extract(site.address + path, { maxwidth: 500 }, fetcher);
+    expect(answer, path).toMatchObject({ type: 'rich', version: '1.0', title: view.title, provider_name: site.name });
   }
 });
 
