@@ -23,14 +23,14 @@ export function RivalCounts({ rivals, right, bottom, scale, fontSize, full }: Ri
   return (
     <>
       <path d={`M${stem} ${ticks[0]}V${ticks.at(-1)}`} stroke="var(--ink)" strokeWidth={2} />
-      {rivals.map(({ stop, label, shortLabel }, index) => {
+      {rivals.map(({ stop, value, label, shortLabel }, index) => {
         const tick = ticks[index] ?? 0;
         const line = lines[index] ?? 0;
         return (
           <g key={stop} data-stop={stop}>
             <path d={`M${stem - 4} ${tick}H${stem + 5}L${stem + 14} ${line}`} fill="none" stroke="var(--ink)" strokeWidth={2} />
             <text x={stem + 18} y={line + 0.34 * fontSize} fill="var(--ink)" fontSize={fontSize} fontVariant="lining-nums tabular-nums">
-              {full ? label : shortLabel}
+              <tspan fontWeight={700}>{value}</tspan> {full ? label : shortLabel}
             </text>
           </g>
         );
