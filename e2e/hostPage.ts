@@ -12,12 +12,12 @@ export interface Host {
 
 export const test = base.extend<{ host: Host }>({
   // Not on any page of ours: each test has a host of its own.
-  host: async ({ baseURL: _ }, use) => {
+  host: async ({ baseURL: _ }, give) => {
     let page = '';
     const server: Server = createServer((_request, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(page));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    await use({
+    await give({
       address: `http://127.0.0.1:${port}/`,
       serve: (body, head, root) => {
         page = hostDocument(body, head, root);
