@@ -166,13 +166,16 @@ function* everyNode(parent) {
 
 /**
  * @param {ParentNode} document
- * @returns {Set<string>} the classes and ids of its elements, and every word of its inline scripts, which may give an element a class
+ * @returns {Set<string>} the classes and ids of its elements, the variables their attributes read, and every word of its inline scripts, which may give an element a class
  */
 function namesIn(document) {
   const names = new Set();
   for (const node of everyNode(document)) {
     if (!tree.isElementNode(node)) continue;
-    for (const { name, value } of node.attrs) if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+    for (const { name, value } of node.attrs) {
+      if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+      else for (const [, variable = ''] of value.matchAll(/var\((--[\w-]+)/g)) names.add(variable);
+    }
     if (node.tagName === 'script' && isInline(node)) for (const each of textOf(node).match(/[\w-]+/g) ?? []) names.add(each);
   }
   return names;
