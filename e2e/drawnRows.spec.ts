@@ -37,7 +37,10 @@ for (const figure of figures) {
       const name = [figure.id, view.id].filter(Boolean).join('.');
       const rows = parse(await (await request.get(`/figures/${name}.plain.csv`)).text(), { columns: true }) as Row[];
       await page.goto(`/charts/${figure.id}${index > 0 ? `?view=${view.id}` : ''}`);
-      await page.locator('.figure-data summary').filter({ visible: true }).click();
+      const summary = page.locator('.figure-data summary').filter({ visible: true });
+      await expect(summary, `${name}: the table says how many rows it has`).toContainText(`${rows.length} row`);
+      await summary.click();
+      await expect(page.getByRole('table')).toBeVisible();
       const table = await page
         .getByRole('table')
         .locator('tbody tr')
