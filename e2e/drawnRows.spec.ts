@@ -106,3 +106,29 @@ test('rows stand in the order of their days, in the file and in the table', () =
     }
   }
 });
+
+test('one colour stands for one side in every chart of opinions', async ({ page }) => {
+  const fills = (id: string) =>
+    page
+      .locator(`#figure-${id} .still-wide [data-stop]`)
+      .evaluateAll((marks) => marks.map((mark) => ({ stop: mark.getAttribute('data-stop'), name: mark.nodeName, fill: mark.getAttribute('fill') })));
+  const ending = 'var(--opinion-first)';
+
+  await page.goto('/charts/realmeter-august-2019');
+  expect((await fills('realmeter-august-2019')).filter(({ fill }) => fill === ending).map(({ stop }) => stop)).toEqual(['0']);
+
+  // In polls a circle is for ending the pact, whichever answer was read out first.
+  await page.goto('/charts/polls');
+  const polls = await fills('polls');
+  const sided = figures.find(({ id }) => id === 'polls')?.views[0]?.rows.filter((row) => row.first_side) ?? [];
+  expect(polls.filter(({ fill }) => fill === ending)).toHaveLength(sided.length);
+  expect(polls.filter(({ fill }) => fill === ending).every(({ name }) => name === 'circle')).toBe(true);
+
+  // The plan of 2023: against it, the second of each bar's answers.
+  await page.goto('/charts/settlement-2023');
+  const plan = await fills('settlement-2023');
+  for (const stop of new Set(plan.map((mark) => mark.stop))) {
+    const [forIt, against] = plan.filter((mark) => mark.stop === stop);
+    expect([forIt?.fill === ending, against?.fill], `poll ${stop}`).toEqual([false, ending]);
+  }
+});
