@@ -40,7 +40,7 @@ const config = {
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   redirects: async () => movedForNext(),
-  rewrites: async () => viewsForNext(),
+  rewrites: async () => viewsForNext(fileURLToPath(new URL('.', import.meta.url))),
   // The same as the document server sends: for a site that runs under `next start` alone.
   headers: async () => headersForNext(),
 };

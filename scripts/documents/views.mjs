@@ -1,4 +1,7 @@
 // A chart's page in one of its views: `/charts/polls?view=shares-only` is answered with a document of its own, whose head speaks of that view.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
 
 /** Where such a document stands; nobody is shown this address. */
 const chart = /^\/charts\/[a-z0-9-]+$/;
@@ -27,8 +30,19 @@ export function addressOfView(pathname, search) {
   return `${page}?${asked}`;
 }
 
-/** @returns the same as `rewrites` in next.config.mjs wants it, for a site that runs under `next start` alone; an unknown view goes on to the chart's page */
-export function viewsForNext() {
-  const has = [{ type: /** @type {const} */ ('query'), key: 'view', value: '(?<view>[a-z0-9-]+)' }];
-  return { afterFiles: [], fallback: [], beforeFiles: [{ source: '/charts/:figure([a-z0-9-]+)', has, destination: '/charts/:figure/:view' }] };
+/**
+ * @param {string} root the project's
+ * @returns the same as `rewrites` in next.config.mjs wants it, for a site that runs under `next start` alone: an unknown view is no rule's, and gets the chart's page
+ */
+export function viewsForNext(root) {
+  /** @type {{ id: string, views?: { id: string }[] }[]} */
+  const figures = parse(readFileSync(path.join(root, 'content', 'figures.yaml'), 'utf8'));
+  const beforeFiles = figures.flatMap(({ id, views = [] }) =>
+    views.slice(1).map((view) => ({
+      source: `/charts/${id}`,
+      has: [{ type: /** @type {const} */ ('query'), key: 'view', value: view.id }],
+      destination: `/charts/${id}/${view.id}`,
+    })),
+  );
+  return { beforeFiles, afterFiles: [], fallback: [] };
 }
