@@ -34,6 +34,7 @@ import { numberNotes, type Mark, type Note } from './read/notes';
 import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { readChapter, type ChapterDraft } from './read/readChapter';
+import { readOpening } from './read/opening';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
@@ -103,11 +104,11 @@ function read(root: string): Briefing {
   const { drafts, unread } = readChapters(root, label, faults);
   const marks = new Map<string, Mark>();
   const chapters = drafts.map((draft) => {
-    faults.push(...checkChapter(draft, known));
+    faults.push(...checkChapter(draft, { ...known, eventById: byId(values('events')), eventsComplete: files.events.readable }));
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
-    const numbered = numberNotes(draft, known.facts);
+    const numbered = numberNotes(draft, known.facts, byId(terms));
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes, newest?.published);
+    return { ...chapterOf(draft, numbered.notes, newest?.published), opening: readOpening(draft.frontMatter.opening, known.facts, byId(values('events'))) };
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
@@ -241,7 +242,7 @@ function readChapters(root: string, label: string, faults: Fault[]): { drafts: C
 }
 
 /** @param today the day of the newest source, where a chapter ends with it */
-function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
+function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Omit<Chapter, 'opening'> {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
   const figures = drawn.map(({ figure }) => figure);
@@ -251,7 +252,12 @@ function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined
     id,
     order,
     fileName,
-    ...frontMatter,
+    title: frontMatter.title,
+    short: frontMatter.short,
+    question: frontMatter.question,
+    answer: frontMatter.answer,
+    summary: frontMatter.summary,
+    from: frontMatter.from,
     to,
     sections,
     notes,

@@ -9,6 +9,8 @@ enhance([
   closeSiteMenu,
   openSearch,
   // Heavier, or of use on one kind of page only: fetched where they are used.
+  where('[data-short-switch]', async () => (await import('./shortVersion')).switchVersion()),
+  where('details.fold', async () => (await import('./folds')).openFolds()),
   where('a[data-note]', async () => (await import('./notes')).openNotes()),
   where('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
   where('[data-copies]', async () => (await import('./copySentence')).copySentences()),

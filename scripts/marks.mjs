@@ -14,7 +14,7 @@ await runMain(async () => {
   console.log('chapter               words  lines  notes  note marks  term marks  marks a line');
   for (const { id, wordCount, notes } of chapters) {
     const own = [...marks.values()].filter((mark) => mark.chapter === id && mark.inside === 'prose');
-    const [opening, terms] = [own.filter(({ opens }) => opens).length, own.filter(({ term }) => term).length];
+    const [opening, terms] = [own.filter(({ opens }) => opens).length, own.filter(({ defines }) => defines).length];
     const lines = Math.round(wordCount / wordsInALine);
     const cells = [wordCount, lines, notes.length, opening, terms].map((count, index) => String(count).padStart([5, 5, 5, 10, 10][index] ?? 5));
     console.log(`${id.padEnd(20)}  ${cells.join('  ')}  ${((opening + terms) / lines).toFixed(2).padStart(12)}`);

@@ -1,5 +1,5 @@
-// Numbers a chapter's notes in reading order: one note for a run of sentences of a paragraph that rest on the same source.
-import type { Citation, Fact } from '@/briefing/schema/model';
+// Numbers a chapter's notes in reading order: one note for a sentence, or for a run of sentences of a paragraph that rest on the same source.
+import type { Citation, Fact, Term } from '@/briefing/schema/model';
 import type { ChapterDraft, WordUse } from './readChapter';
 
 /** One numbered note: what it rests on. The same facts and places in sources are one note, however often they are cited. */
@@ -9,7 +9,7 @@ export interface Note {
   facts: readonly Fact[];
   /** The sources of all of them, each place in a source once, those of the first fact first. */
   citations: readonly Citation[];
-  /** Sources that no earlier note of the chapter cites: here a reader is told how far each can be trusted. */
+  /** Of the sources its margin names those that no margin before it does: here a reader is told how far each can be trusted. */
   introduces: ReadonlySet<string>;
   /** The marks that open it, in reading order. */
   marks: string[];
@@ -26,12 +26,17 @@ export interface Mark {
   fact: string | undefined;
   /** The term it stands for, at the term's first use in the chapter's prose. */
   term: string | undefined;
+  /** Whether that use is marked: a person's office stands in the sentence, organisations are listed with the people at the end, and a quiet one is a word readers know. */
+  defines: boolean;
   /** What it rests on; opened by the last mark of its run. */
   note: Note | undefined;
   opens: boolean;
   /** The first mark that opens its note: there the note stands in the margin. */
   first: boolean;
 }
+
+/** How many sources the margin names; the note itself has all. */
+export const inMargin = 2;
 
 interface Cited {
   use: WordUse;
@@ -41,7 +46,7 @@ interface Cited {
 }
 
 /** @returns the chapter's notes in order and a mark for each marked word */
-export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string, Fact>) {
+export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string, Fact>, termById: ReadonlyMap<string, Pick<Term, 'kind'>>) {
   const marks = new Map<string, Mark>();
   const terms = new Set<string>();
   const cited: Cited[] = [];
@@ -58,6 +63,7 @@ export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string,
       inside: use.inside,
       fact: idOf('Fact'),
       term: isFirst ? term : undefined,
+      defines: isFirst && termById.get(term)?.kind === 'concept' && !('quiet' in use.attributes),
       note: undefined,
       opens: false,
       first: false,
@@ -72,13 +78,15 @@ function markOf(chapter: ChapterDraft, { index }: WordUse): string {
   return `${chapter.id}/${index}`;
 }
 
-/** Neighbours in a paragraph that have a source in common with those before them make a run. */
+/** Neighbours in a sentence make a run, and neighbours in a paragraph that have a source in common with those before them. */
 function runsOf(cited: readonly Cited[]): Cited[][] {
   const runs: Cited[][] = [];
   for (const each of cited) {
     const run = runs.at(-1);
     const known = new Set(run?.flatMap(({ citations }) => citations.map(({ id }) => id)));
-    if (run?.[0]?.use.block === each.use.block && each.citations.some(({ id }) => known.has(id))) run.push(each);
+    const last = run?.at(-1)?.use;
+    const isOneSentence = last?.sentence === each.use.sentence;
+    if (run && last?.block === each.use.block && (isOneSentence || each.citations.some(({ id }) => known.has(id)))) run.push(each);
     else runs.push([each]);
   }
   return runs;
@@ -93,7 +101,8 @@ function notesOf(chapter: ChapterDraft, runs: readonly Cited[][], marks: Map<str
       ...new Map(run.flatMap(({ citations: list }) => list.map((citation) => [`${citation.id} ${citation.at ?? ''}`, citation] as const))).values(),
     ];
     const known = byKey.get(key);
-    const introduces = new Set(citations.map(({ id }) => id).filter((id) => !introduced.has(id)));
+    const named = [...new Set(citations.map(({ id }) => id))].slice(0, inMargin);
+    const introduces = new Set(known ? [] : named.filter((id) => !introduced.has(id)));
     for (const id of introduces) introduced.add(id);
     const note = known ?? { number: byKey.size + 1, facts: [...new Set(run.flatMap(({ fact }) => fact ?? []))], citations, introduces, marks: [] };
     byKey.set(key, note);

@@ -63,29 +63,30 @@ function Strip({ chapter, entry }: { chapter: Chapter; entry: ReadSafeToSay }) {
           ))}
         </ul>
       </header>
-      <Part id={`${chapter.id}-sentences`} title="Say it as it stands">
+      <Part id={`${chapter.id}-sentences`} title="Say it as it stands" of={chapter.short}>
         <SafeSentences sentences={entry.sentences} />
       </Part>
-      <Part id={`${chapter.id}-errors`} title="Common errors">
+      <Part id={`${chapter.id}-errors`} title="Common errors" of={chapter.short}>
         <SafeErrors errors={entry.errors} labelledBy={`${chapter.id}-errors`} />
       </Part>
-      <Part id={`${chapter.id}-names`} title="Names and offices at the time">
+      <Part id={`${chapter.id}-names`} title="Names and offices at the time" of={chapter.short}>
         <SafeNames names={entry.names} />
       </Part>
       <div className="safe-scripts">
         <p className="print-only">
           GSOMIA, a briefing. Safe to say: {chapter.short}. Timed at {wordsAMinuteOnAir} words a minute.
         </p>
-        <SafeScript id={`${chapter.id}-short`} title="A script of 30 seconds" script={entry.short} />
-        <SafeScript id={`${chapter.id}-long`} title="A script of 90 seconds" script={entry.long} />
+        <SafeScript id={`${chapter.id}-short`} title="A script of 30 seconds" of={chapter.short} script={entry.short} />
+        <SafeScript id={`${chapter.id}-long`} title="A script of 90 seconds" of={chapter.short} script={entry.long} />
       </div>
     </section>
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+/** @param props of: the chapter, which tells the part from those of other chapters */
+function Part({ id, title, of, children }: { id: string; title: string; of: string; children: React.ReactNode }) {
   return (
-    <section className="mt-10" aria-labelledby={id}>
+    <section className="mt-10" aria-label={`${title}: ${of}`}>
       <h3 id={id} className="scroll-mt-6 text-24 font-[560]">
         {title}
       </h3>

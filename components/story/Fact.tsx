@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import { anchorOf, Mark } from '@/components/note/Mark';
+import { Mark } from '@/components/note/Mark';
+import { useOf } from '@/components/note/noteAddresses';
 
 interface FactProps {
   id: string;
@@ -24,7 +25,7 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
-  const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
+  const place = { className: children ? undefined : 'fact', id: mark && useOf(mark) };
   if (mark && marks.get(mark)?.opens) {
     return (
       <>
