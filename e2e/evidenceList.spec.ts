@@ -133,8 +133,9 @@ async function thereAndBack(page: Page, follow: (link: Locator) => Promise<void>
     await follow(number);
   } else {
     await follow(mark);
-    const note = page.locator((await mark.getAttribute('href')) ?? '');
-    await follow(note.getByRole('link', { name: 'All evidence' }).last());
+    // Behind its mark, or without a script at the chapter's end.
+    const note = page.locator(`[id="opened-${await mark.getAttribute('id')}"], ${await mark.getAttribute('href')}`).filter({ visible: true });
+    await follow(note.first().getByRole('link', { name: /^All evidence: .*patrol/ }));
   }
   await expect(page).toHaveURL('/evidence#japan-patrol-aircraft');
   const row = page.locator('#japan-patrol-aircraft');

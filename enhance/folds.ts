@@ -1,11 +1,11 @@
 // Opens the folded row an address names something in; on paper every row that is of use there is open.
 
-/** Fold.tsx draws the rows. Newer browsers do both by themselves. */
+/** Fold.tsx draws a chapter's rows. Newer browsers do both by themselves. */
 export function openFolds(): void {
-  const folds = [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('details.fold, details.on-paper')];
   const openNamed = () => {
     const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    const fold = named?.closest<HTMLDetailsElement>('details.fold');
+    const fold = named?.closest<HTMLDetailsElement>('details.fold, details.on-paper');
     if (!fold || fold.open) return;
     fold.open = true;
     named?.scrollIntoView();

@@ -9,7 +9,7 @@ export interface Note {
   facts: readonly Fact[];
   /** The sources of all of them, each place in a source once, those of the first fact first. */
   citations: readonly Citation[];
-  /** Of the sources its margin names those that no margin before it does: here a reader is told how far each can be trusted. */
+  /** The source its margin names first, where no margin before it did: here a reader is told how far it can be trusted. */
   introduces: ReadonlySet<string>;
   /** The marks that open it, in reading order. */
   marks: string[];
@@ -35,11 +35,13 @@ export interface Mark {
   first: boolean;
 }
 
-/** How many sources the margin names; the note itself has all. */
+/** How many sources the margin names, the first of them with how far to trust it where it is new; the note itself has all. */
 export const inMargin = 2;
 
 interface Cited {
   use: WordUse;
+  /** A quiet fact opens no note of its own, and joins its sentence's. */
+  quiet: boolean;
   key: string;
   fact: Fact | undefined;
   citations: readonly Citation[];
@@ -68,8 +70,8 @@ export function numberNotes(chapter: ChapterDraft, factById: ReadonlyMap<string,
       opens: false,
       first: false,
     });
-    const rests = use.inside === 'prose' && !('quiet' in use.attributes) ? citedBy(use, factById) : undefined;
-    if (rests) cited.push({ use, ...rests });
+    const rests = use.inside === 'prose' ? citedBy(use, factById) : undefined;
+    if (rests) cited.push({ use, quiet: 'quiet' in use.attributes, ...rests });
   }
   return { notes: notesOf(chapter, runsOf(cited), marks), marks };
 }
@@ -86,8 +88,9 @@ function runsOf(cited: readonly Cited[]): Cited[][] {
     const known = new Set(run?.flatMap(({ citations }) => citations.map(({ id }) => id)));
     const last = run?.at(-1)?.use;
     const isOneSentence = last?.sentence === each.use.sentence;
-    if (run && last?.block === each.use.block && (isOneSentence || each.citations.some(({ id }) => known.has(id)))) run.push(each);
-    else runs.push([each]);
+    const isShared = !each.quiet && each.citations.some(({ id }) => known.has(id));
+    if (run && last?.block === each.use.block && (isOneSentence || isShared)) run.push(each);
+    else if (!each.quiet) runs.push([each]);
   }
   return runs;
 }
@@ -101,8 +104,8 @@ function notesOf(chapter: ChapterDraft, runs: readonly Cited[][], marks: Map<str
       ...new Map(run.flatMap(({ citations: list }) => list.map((citation) => [`${citation.id} ${citation.at ?? ''}`, citation] as const))).values(),
     ];
     const known = byKey.get(key);
-    const named = [...new Set(citations.map(({ id }) => id))].slice(0, inMargin);
-    const introduces = new Set(known ? [] : named.filter((id) => !introduced.has(id)));
+    const [named] = citations;
+    const introduces = new Set(known || !named || introduced.has(named.id) ? [] : [named.id]);
     for (const id of introduces) introduced.add(id);
     const note = known ?? { number: byKey.size + 1, facts: [...new Set(run.flatMap(({ fact }) => fact ?? []))], citations, introduces, marks: [] };
     byKey.set(key, note);
@@ -117,7 +120,7 @@ function notesOf(chapter: ChapterDraft, runs: readonly Cited[][], marks: Map<str
   return [...byKey.values()];
 }
 
-function citedBy({ name, attributes }: WordUse, factById: ReadonlyMap<string, Fact>): Omit<Cited, 'use'> | undefined {
+function citedBy({ name, attributes }: WordUse, factById: ReadonlyMap<string, Fact>): Omit<Cited, 'use' | 'quiet'> | undefined {
   if (name === 'Fact') {
     const fact = factById.get(String(attributes.id));
     return fact && { key: `fact ${fact.id}`, fact, citations: fact.sources };

@@ -63,7 +63,7 @@ function Standing({ fact }: { fact: Fact }) {
       {fact.asOf === 'not given' ? 'Date not given' : `As of ${formatDate(fact.asOf)}`}; {fact.status}.{fact.how && ` Worked out: ${fact.how}`}
       {fact.note && ` ${fact.note}`}
       {earlierValues(fact).map((earlier) => ` ${earlier}`)}{' '}
-      <a href={`/evidence#${fact.id}`} aria-label={`All evidence: ${fact.statement}`}>
+      <a href={`/evidence#${fact.id}`} aria-label={`All evidence: ${fact.id.replaceAll('-', ' ')}`}>
         All evidence
       </a>
     </>

@@ -35,10 +35,10 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
       </>
     );
   }
-  // Where no note opens (in brief, or before the end of a run that shares one) a value itself leads to the evidence.
+  // Before the end of a run its note stands a few words on; where there is none, as in brief, a value itself leads to the evidence.
   return (
     <>
-      {typeof shown === 'string' ? (
+      {typeof shown === 'string' && !children && !marks.get(mark ?? '')?.note ? (
         <a {...place} href={`/evidence#${id}`}>
           {shown}
         </a>

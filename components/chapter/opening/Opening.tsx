@@ -2,6 +2,7 @@
 import { ActorMark } from '@/components/actors/ActorMark';
 import type { Chapter } from '@/briefing/briefing';
 import { formatDate } from '@/briefing/write/dates';
+import { inOrder } from '@/components/actors/actorShapes';
 import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { TallOpening } from './TallOpening';
 import { WideOpening } from './WideOpening';
@@ -13,7 +14,7 @@ export function Opening({ chapter: { opening } }: { chapter: Pick<Chapter, 'open
     .map((span) => ({ ...span, from: span.from < from ? from : span.from, to: !span.to || span.to > to ? to : span.to }))
     .filter((span) => span.from < span.to);
   const shown = [...new Set(spans.map(({ state }) => state))];
-  const by = [...new Set(steps.map((step) => step.by))];
+  const by = inOrder(steps.map((step) => step.by));
   return (
     <figure className="opening" aria-labelledby="opening-title">
       <p id="opening-title" className="opening-title">

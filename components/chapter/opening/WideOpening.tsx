@@ -4,7 +4,7 @@ import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePat
 import { textWidth } from '@/components/charts/drawing/textLines';
 import type { Span } from '@/components/lifeline/lifelineScale';
 import type { ReadOpening } from '@/briefing/read/opening';
-import { placeLabels, placeOfDay, wide, type PlacedLabel } from './openingPlaces';
+import { placeLabels, placeOfDay, reachOf, wide, type PlacedLabel } from './openingPlaces';
 
 const band = 20;
 const spanRow = 44;
@@ -18,9 +18,8 @@ export function WideOpening({ opening, spans }: { opening: ReadOpening; spans: r
     opening,
     opening.steps.filter((step) => !step.above),
   );
-  const reach = (labels: readonly PlacedLabel[]) => Math.max(0, ...labels.map(({ away, height }) => away + height));
-  const top = reach(above) + 4;
-  const bottom = top + band + Math.max(12, reach(below));
+  const top = reachOf(above) + 4;
+  const bottom = top + band + Math.max(12, reachOf(below));
   const at = (day: string | undefined) => placeOfDay(day ?? opening.to, opening);
   return (
     <svg className="opening-wide" width={wide.width} height={bottom + spanRow} viewBox={`0 0 ${wide.width} ${bottom + spanRow}`} aria-hidden="true">

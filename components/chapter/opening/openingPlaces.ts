@@ -3,7 +3,10 @@ import { daysBetween, formatDate } from '@/briefing/write/dates';
 import { textLines, textWidth } from '@/components/charts/drawing/textLines';
 import type { OpeningStep, ReadOpening } from '@/briefing/read/opening';
 
-/** Pixels: the drawing is never scaled. */
+/** Pixels: no label stands farther from the band. */
+const farthest = 240;
+
+/** Pixels: the drawing is never scaled down. */
 export const wide = { width: 946, text: 15, line: 20, label: 176, gap: 8, level: 24 };
 
 export interface PlacedLabel {
@@ -16,6 +19,7 @@ export interface PlacedLabel {
   anchor: 'start' | 'end';
   /** Pixels from the band to the label's near edge. */
   away: number;
+  width: number;
   height: number;
 }
 
@@ -33,41 +37,62 @@ export function placeOfDay(day: string, { from, to }: Pick<ReadOpening, 'from' |
   return Math.round(Math.min(1, Math.max(0, share)) * wide.width * 10) / 10;
 }
 
-/** @returns the labels of one side of the band; the last of a crowd stands nearest to it, so that no stem crosses a label */
+/**
+ * @returns the labels of one side of the band: of all ways in which none meets another or a stem, the one that makes the lowest picture
+ * @throws where there is none; words are then to be shortened
+ */
 export function placeLabels(opening: ReadOpening, steps: readonly OpeningStep[]): PlacedLabel[] {
-  const boxes: Box[] = [];
-  const stems: { x: number; far: number }[] = [];
-  const placed: PlacedLabel[] = [];
-  for (const step of [...steps].reverse()) {
-    const x = placeOfDay(step.date, opening);
-    const date = formatDate(step.date);
-    const lines = textLines(step.short, wide.text, wide.label);
-    const width = Math.max(textWidth(date, wide.text) * 1.1, ...lines.map((line) => textWidth(line, wide.text))) + wide.gap;
-    const height = (lines.length + 1) * wide.line;
-    const fits = (anchor: 'start' | 'end', away: number): Box | undefined => {
-      const box = { left: anchor === 'start' ? x : x - width, right: anchor === 'start' ? x + width : x, near: away, far: away + height };
-      const inside = box.left >= 0 && box.right <= wide.width;
-      const free = boxes.every(
-        (other) => other.right + wide.gap <= box.left || other.left - wide.gap >= box.right || other.far <= box.near || other.near >= box.far,
-      );
-      const stemFree = boxes.every((other) => x <= other.left - 2 || x >= other.right + 2 || other.near >= box.far);
-      const uncrossed = stems.every((stem) => stem.x <= box.left - 2 || stem.x >= box.right + 2 || stem.far <= box.near);
-      return inside && free && stemFree && uncrossed ? box : undefined;
-    };
-    for (let away = wide.level; ; away += 2) {
-      const anchor = (['start', 'end'] as const).find((each) => fits(each, away));
-      if (anchor === undefined) {
-        if (away > 600) throw new Error(`the label "${step.short}" has no place in the opening picture: shorten it or leave the step out`);
-        continue;
-      }
-      const box = fits(anchor, away);
-      if (box) boxes.push(box);
-      stems.push({ x, far: away + height });
-      placed.unshift({ step, date, lines, x, anchor, away, height });
-      break;
+  const sized = steps.map((step) => sizeOf(opening, step));
+  let best: PlacedLabel[] | undefined;
+  let lowest = farthest;
+  const place = (placed: readonly PlacedLabel[]) => {
+    const next = sized[placed.length];
+    if (!next) {
+      best = [...placed];
+      lowest = reachOf(placed);
+      return;
     }
-  }
-  return placed;
+    for (let away = wide.level; away + next.height < lowest; away += wide.line) {
+      for (const anchor of ['start', 'end'] as const) {
+        const label = { ...next, anchor, away };
+        if (isInside(label) && placed.every((other) => passes(label, other) && passes(other, label))) place([...placed, label]);
+      }
+    }
+  };
+  place([]);
+  if (!best)
+    throw new Error(`the labels ${steps.map(({ short }) => `"${short}"`).join(', ')} have no place in the opening picture: shorten them, or leave one out`);
+  return best;
+}
+
+/** @returns pixels from the band to the end of the farthest label */
+export function reachOf(labels: readonly PlacedLabel[]): number {
+  return Math.max(0, ...labels.map(({ away, height }) => away + height));
+}
+
+function sizeOf(opening: ReadOpening, step: OpeningStep): Omit<PlacedLabel, 'anchor' | 'away'> {
+  const date = formatDate(step.date);
+  const lines = textLines(step.short, wide.text, wide.label);
+  const width = Math.max(textWidth(date, wide.text) * 1.1, ...lines.map((line) => textWidth(line, wide.text)));
+  return { step, x: placeOfDay(step.date, opening), date, lines, width, height: (lines.length + 1) * wide.line };
+}
+
+/** @returns the label's words, from the band on outwards */
+export function boxOf({ x, anchor, width, away, height }: PlacedLabel): Box {
+  const left = anchor === 'start' ? x + wide.gap : x - wide.gap - width;
+  return { left, right: left + width, near: away, far: away + height };
+}
+
+function isInside(label: PlacedLabel): boolean {
+  const { left, right } = boxOf(label);
+  return left >= 0 && right <= wide.width;
+}
+
+/** Whether a label's words are clear of another's, and of the other's stem. */
+function passes(label: PlacedLabel, other: PlacedLabel): boolean {
+  const [own, its] = [boxOf(label), boxOf(other)];
+  const isApart = own.right + wide.gap <= its.left || its.right + wide.gap <= own.left || own.far <= its.near || its.far <= own.near;
+  return isApart && (other.x <= own.left - 4 || other.x >= own.right + 4 || its.far <= own.near);
 }
 
 /** Pixels: the phone's drawing. */
