@@ -15,6 +15,12 @@ export function answerForDays(): void {
   const known = JSON.parse(form.dataset.pact ?? '') as PactKnown;
   const choices = { date: choice(form, 'date'), month: choice(form, 'month'), year: choice(form, 'year') };
   const days = eventDays().filter((each) => each >= first && each <= last);
+  const chosenDay = () => {
+    const month = `${choices.year.value}-${choices.month.value}`;
+    const asked = `${month}-${choices.date.value.padStart(2, '0')}`;
+    // A month may be shorter than the day chosen before: its last day is taken.
+    return asked > lastDay(month) ? lastDay(month) : asked;
+  };
   let day = '';
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,9 +28,9 @@ export function answerForDays(): void {
     const read = readAskedDay(asked);
     day = read.day;
     const [year = '', month = '', date = ''] = day.split('-');
-    Object.assign(choices.year, { value: year });
-    Object.assign(choices.month, { value: month });
-    Object.assign(choices.date, { value: String(Number(date)) });
+    choices.year.value = year;
+    choices.month.value = month;
+    choices.date.value = String(Number(date));
     slider.value = String(daysBetween(first, day));
     slider.setAttribute('aria-valuetext', formatDate(day));
     showAnswer(form, day, missedWords(asked, read), known);
@@ -69,18 +75,15 @@ export function answerForDays(): void {
     ask(to < first ? first : to > last ? last : to);
   });
   for (const select of Object.values(choices)) {
-    // A month may be shorter than the day chosen before: its last day is taken.
-    select.addEventListener('change', () => {
-      const month = `${choices.year.value}-${choices.month.value}`;
-      const end = lastDay(month);
-      const asked = `${month}-${choices.date.value.padStart(2, '0')}`;
-      ask(asked > end ? end : asked);
-    });
+    select.addEventListener('input', () => ask(chosenDay()));
   }
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const button of form.querySelectorAll('button')) button.addEventListener('click', () => step(button.dataset.to));
   addEventListener('popstate', showAddressed);
+  // What was chosen before this module came is kept.
+  const early = chosenDay();
   showAddressed();
+  if (early !== form.dataset.day && !location.search) ask(early);
   form.removeAttribute('data-waits');
 }
 

@@ -32,15 +32,12 @@ describe('a note', () => {
   });
 
   it('stands once in a sentence, whatever the sentence rests on', () => {
-    const { own, notes } = chapterWith(
-      'It was <Fact id="signed">signed</Fact>, then word.<Cite source="herald-2019" at="line 3" /> Then <Fact id="signed" />.',
-    );
-    expect(own.slice(0, 3).map(({ note, opens }) => [note?.number, opens])).toEqual([
+    const { own, notes } = chapterWith('It was <Fact id="signed">signed</Fact>, then word.<Cite source="edaily-2019" />\n\nWords.');
+    expect(own.slice(0, 2).map(({ note, opens }) => [note?.number, opens])).toEqual([
       [1, false],
       [1, true],
-      [2, true],
     ]);
-    expect(new Set(notes[0]?.citations.map(({ id }) => id))).toEqual(new Set(['treaty-2016', 'herald-2019']));
+    expect(new Set(notes[0]?.citations.map(({ id }) => id))).toEqual(new Set(['treaty-2016', 'herald-2019', 'edaily-2019']));
   });
 
   it('ends with its paragraph', () => {
@@ -88,6 +85,19 @@ describe('the mark of a term', () => {
     expect(own.slice(0, 2).map(({ defines }) => defines)).toEqual([false, true]);
     const { own: quiet } = chapterWith('<Term id="gsomia" quiet>GSOMIA</Term>.');
     expect(quiet[0]).toMatchObject({ term: 'gsomia', defines: false });
+  });
+});
+
+describe('a quiet fact', () => {
+  it('joins the note of its sentence, and opens none of its own', () => {
+    const { own } = chapterWith(
+      'It was <Fact id="signed">signed</Fact> and <Fact id="secret-contents" quiet>secret</Fact>. <Fact id="secret-contents" quiet>Secret</Fact>.\n\nWords.',
+    );
+    expect(own.slice(0, 3).map(({ note, opens }) => [note?.number, opens])).toEqual([
+      [1, false],
+      [1, true],
+      [undefined, false],
+    ]);
   });
 });
 

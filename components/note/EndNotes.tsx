@@ -42,7 +42,7 @@ export function EndNotes({ chapter }: { chapter: Chapter }) {
               </a>
               <span>
                 {' '}
-                ({kind}). {reliability}
+                ({kind}). <i>{reliability}</i>
                 {url && (
                   <>
                     {' '}

@@ -8,6 +8,6 @@ export function refOf({ number, marks }: Pick<Note, 'number' | 'marks'>, mark = 
 }
 
 /** @param mark `background/12`; @returns `use-background-12`, where a fact is used */
-export function useOf(mark: string): string {
+export function placeOfUse(mark: string): string {
   return `use-${mark.replace('/', '-')}`;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
 import { Mark } from '@/components/note/Mark';
-import { useOf } from '@/components/note/noteAddresses';
+import { placeOfUse } from '@/components/note/noteAddresses';
 
 interface FactProps {
   id: string;
@@ -25,7 +25,7 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
-  const place = { className: children ? undefined : 'fact', id: mark && useOf(mark) };
+  const place = { className: children ? undefined : 'fact', id: mark && placeOfUse(mark) };
   if (mark && marks.get(mark)?.opens) {
     return (
       <>
