@@ -19,7 +19,7 @@ export function neededStyles(code) {
     const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
     // Most pages are of a few kinds: each kind's stylesheet is made once.
     const key = `${unused.join(' ')}\n${css}`;
-    if (!made.has(key)) made.set(key, rewritten(css, { unusedSymbols: unused }));
+    if (!made.has(key)) made.set(key, withoutIdleVariables(rewritten(css, { unusedSymbols: unused })));
     return made.get(key);
   };
 }
@@ -34,6 +34,20 @@ function namesIn(css) {
   };
   rewritten(css, { visitor });
   return [...found].sort();
+}
+
+/**
+ * Tailwind declares every variable its utilities may hand on; those that nothing reads are dead weight.
+ * @param {string} css minified
+ */
+function withoutIdleVariables(css) {
+  const isRead = (variable) => css.includes(`var(${variable}`);
+  return css
+    .replace(/@property (--tw-[\w-]+)\{[^}]*\}/g, (rule, variable) => (isRead(variable) ? rule : ''))
+    .replace(/(@layer properties\{@supports[^{]*\{[^{]*\{)([^}]*)\}/, (_, head, variables) => {
+      const read = variables.split(';').filter((each) => isRead(each.split(':')[0]));
+      return `${head}${read.join(';')}}`;
+    });
 }
 
 function rewritten(css, options) {

@@ -37,12 +37,14 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
   return (
     <div className="page">
       <SlimLifeline chapter={chapter} />
-      <article className="chapter-page">
-        <ChapterHead chapter={chapter} />
-        <ChapterContents sections={chapter.sections} before={before} after={after} />
-        <Opening chapter={chapter} />
-        <div className="prose">
-          <Prose />
+      <article>
+        <div className="chapter-page">
+          <ChapterHead chapter={chapter} />
+          <ChapterContents sections={chapter.sections} before={before} after={after} />
+          <Opening chapter={chapter} />
+          <div className="prose">
+            <Prose />
+          </div>
         </div>
         <div className="chapter-end">
           <NextChapter chapter={after} />
