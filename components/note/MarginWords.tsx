@@ -2,6 +2,7 @@
 import { briefing } from '@/briefing/load';
 import { inMargin, type Note } from '@/briefing/read/notes';
 import { dayOf, shortName } from '@/components/sources/sourceNames';
+import { unbrokenDay } from '@/components/sources/unbrokenDay';
 import { inWords } from '@/briefing/write/values';
 
 /** A copy for the eye: the ear, and who copies a sentence, hears and takes the sentence alone. All of it stands in the note. */
@@ -16,7 +17,7 @@ export function MarginWords({ note: { number, citations, introduces } }: { note:
       {named.map((source) => (
         <span key={source.id}>
           <b>{shortName(source.outlet)}</b>
-          {introduces.has(source.id) ? `, ${dayOf(source)}. ${source.reliability} ` : '. '}
+          {introduces.has(source.id) ? `, ${unbrokenDay(dayOf(source))}. ${source.reliability} ` : '. '}
         </span>
       ))}
       {more > 0 && `And ${inWords(String(more))} more.`}

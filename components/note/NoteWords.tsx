@@ -8,6 +8,7 @@ import type { Note } from '@/briefing/read/notes';
 import { papersFor } from '@/briefing/ask/papersFor';
 import { citedSources } from './citedSources';
 import { dayOf, shortName } from '@/components/sources/sourceNames';
+import { unbrokenDay } from '@/components/sources/unbrokenDay';
 
 /** Each source by its short name and day: what it is and how far to trust it stands once, in the list of sources (enhance/notes.ts puts both together). */
 export function NoteWords({ note: { citations, facts } }: { note: Note }) {
@@ -46,7 +47,7 @@ function Sources({ citations }: { citations: readonly Citation[] }) {
           {index > 0 && '; '}
           <span>
             <a href={`/sources/${id}`}>
-              {shortName(sourceById.get(id)?.outlet ?? id)}, {dayOf(sourceById.get(id))}
+              {shortName(sourceById.get(id)?.outlet ?? id)}, {unbrokenDay(dayOf(sourceById.get(id)))}
             </a>
             {places.map((place) => `, ${place}`)}
           </span>

@@ -2,6 +2,7 @@
 import { briefing } from '@/briefing/load';
 import type { Citation } from '@/briefing/schema/model';
 import { dayOf } from './sourceNames';
+import { unbrokenDay } from './unbrokenDay';
 
 /** @param props places: whether the place in each source stands behind it */
 export function SourceLinks({ citations, places = true }: { citations: readonly Citation[]; places?: boolean }) {
@@ -12,7 +13,7 @@ export function SourceLinks({ citations, places = true }: { citations: readonly 
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
         <a href={`/sources/${id}`}>
-          {source?.outlet}, {dayOf(source).replace(/^(\d{1,2}) /, '$1\u00a0')}
+          {source?.outlet}, {unbrokenDay(dayOf(source))}
         </a>
         {places && at && `, ${at}`}
       </span>
