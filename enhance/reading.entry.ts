@@ -1,5 +1,5 @@
 // What a page one reads can do besides being read: each part finds its own place in the page, and leaves when there is none.
-import { enhance, whenReached, where } from './enhancePage';
+import { enhance, whenReached, whenScrolled, where } from './enhancePage';
 import { openSearch } from './find/openSearch';
 import { closeSiteMenu } from './siteMenu';
 import { switchTheme } from './themeSwitch';
@@ -16,10 +16,8 @@ enhance([
   closeSiteMenu,
   openSearch,
   // Heavier, or of use on one kind of page only: fetched where they are used.
-  where('[data-short-switch]', async () => (await import('./shortVersion')).switchVersion()),
-  where('details.fold, details.on-paper', async () => (await import('./folds')).openFolds()),
-  where('a[data-note]', async () => (await import('./notes')).openNotes()),
-  where('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
+  where('[data-short-switch]', async () => (await import('./chapterPage')).openChapter()),
+  whenScrolled('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
   where('[data-copies]', async () => (await import('./copySentence')).copySentences()),
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),
   // Made yesterday, it answers for yesterday until it is asked.

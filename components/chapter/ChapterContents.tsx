@@ -15,9 +15,11 @@ export function ChapterContents({ sections, before, after }: Props) {
           <b>In this chapter</b> <span>{sections.length} sections</span>
         </summary>
         <ol>
-          {sections.map(({ id, heading }) => (
+          {sections.map(({ id, heading }, index) => (
             <li key={id}>
-              <a href={`#${id}`}>{heading}</a>
+              <a href={`#${id}`} aria-current={index === 0 ? 'location' : undefined}>
+                {heading}
+              </a>
             </li>
           ))}
         </ol>

@@ -13,9 +13,11 @@ export function SafeToSay() {
     <div className="chapter-grid">
       <nav aria-label="Chapters on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
-          {chapters.map(({ id, short }) => (
+          {chapters.map(({ id, short }, index) => (
             <li key={id}>
-              <a href={`#${id}`}>{short}</a>
+              <a href={`#${id}`} aria-current={index === 0 ? 'location' : undefined}>
+                {short}
+              </a>
             </li>
           ))}
         </ol>
