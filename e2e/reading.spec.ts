@@ -95,7 +95,7 @@ test('the first stop of the keyboard skips to the content', async ({ page }) => 
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Show the short version' })).toBeFocused();
 });
 
 test('the short version is one switch, kept for every chapter until it is switched back', async ({ page }) => {

@@ -123,10 +123,16 @@ export function readChapter(fileName: string, source: string, file: string): { d
   const yaml = tree.children[0];
   if (yaml?.type !== 'yaml')
     return {
-      faults: [{ file, line: 1, message: `the front matter is missing: begin with ${Object.entries(ChapterFrontMatter.shape)
+      faults: [
+        {
+          file,
+          line: 1,
+          message: `the front matter is missing: begin with ${Object.entries(ChapterFrontMatter.shape)
             .filter(([, field]) => !field.safeParse(undefined).success)
             .map(([name]) => name)
-            .join(', ')} between two --- lines` }],
+            .join(', ')} between two --- lines`,
+        },
+      ],
     };
   const id = addressOf(fileName);
   const { entry, faults } = readMap(yaml.value, 2, file, `chapter "${id}"`, ChapterFrontMatter);

@@ -244,7 +244,10 @@ export const Opening = z.strictObject({
   above: z.array(Actor).min(1),
   steps: z.array(z.strictObject({ event: Id, by: Actor, short: Sentence })).min(3, 'needs three steps or more'),
   /** From one step to another; the fact has the sum. */
-  spans: z.array(z.strictObject({ from: Id, to: Id, fact: Id })).min(1, 'needs a span').max(2, 'takes two spans at most'),
+  spans: z
+    .array(z.strictObject({ from: Id, to: Id, fact: Id }))
+    .min(1, 'needs a span')
+    .max(2, 'takes two spans at most'),
 });
 
 /** What stands above the prose of a chapter, between its `---` lines. */
