@@ -1,4 +1,6 @@
-/* The search: a sheet over the page, on the page's own grid, the page behind it covered. */
+// How the search looks: adopted by the page when the search is first opened, so that no page carries it before.
+
+export const findStyles = `
 @layer components {
   .find { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: var(--paper); color: var(--ink); overflow-y: scroll; font-size: 0.9375rem; line-height: 1.375rem; }
   .find::backdrop { background: var(--paper); }
@@ -47,3 +49,5 @@
     .find-keys { padding-inline-start: 14.625rem; }
   }
 }
+@media print { .find { display: none !important; } }
+`;
