@@ -11,6 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     '/contents',
     '/search',
     '/present',
+    '/present/mine',
     '/charts',
     ...all.figures.map(({ id }) => `/charts/${id}`),
     '/evidence',

@@ -7,7 +7,7 @@ import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './de
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
-import { setStage, type Mode } from './deckStage';
+import { setStage, type Mode, type OwnStage } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { keepHere, keptOverReload } from './keptHere';
 import { listenToKeys } from './listenToKeys';
@@ -18,9 +18,9 @@ import { isOff, turnOff } from './switchedOff';
 
 const screenKey = 'deck-screen';
 
-/** @param deck the element with the slides */
-export function runDeck(deck: HTMLElement): void {
-  const stage = setStage(deck, location.search, askedSlide(), askedStep());
+/** @param deck the element with the slides; @param own a talk of one's own, laid out */
+export function runDeck(deck: HTMLElement, own?: OwnStage): void {
+  const stage = setStage(deck, location.search, askedSlide(), askedStep(), own);
   const { help, goTo, blocked, keys, clicks, clock: face, typed } = parts(deck);
   const awake = stayAwake();
   let news: { told: boolean } | undefined;
@@ -244,8 +244,8 @@ export function runDeck(deck: HTMLElement): void {
     () => stage.mode() === 'slides' && !deck.dataset.screen,
     () => !clicks.checked,
   );
-  // The address says nothing of pairs.
-  if (location.search.includes('pair=')) nameSlide(stage.current().id, stage.step());
+  // The address says nothing of pairs, nor of words that are kept.
+  if (/pair=|&own=/.test(location.href)) nameSlide(stage.current().id, stage.step());
   const ready = () => void (deck.dataset.ready = '');
   if (new URLSearchParams(location.search).has('paper')) void openPaper().then(ready);
   else ready();

@@ -1,14 +1,14 @@
 // Runs the speaker's view: follows the deck in the other window, leads it by every key, and says what the wall shows.
 import { clockText } from '@/components/deck/clockText';
 import type { Command } from '@/components/deck/run/deckKeys';
-import { paceOf, type SlideKind } from '@/briefing/ask/deck';
+import { paceOf, wordsAMinuteSpoken, type SlideKind } from '@/briefing/ask/deck';
 import { turnTheme } from '../theme';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock, type ClockState } from './deckClock';
 import { setInert } from './deckOverview';
 import { say, switchView, titleOf } from './deckParts';
-import { setStage, stepsOf, type Mode } from './deckStage';
+import { setStage, stepsOf, type Mode, type OwnStage } from './deckStage';
 import { listenToKeys } from './listenToKeys';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
@@ -19,14 +19,14 @@ const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;
 const usualSize = 2;
 
-/** @param view the element with the slides */
-export function runSpeaker(view: HTMLElement): void {
-  const stage = setStage(view, location.search, askedSlide(), askedStep());
+/** @param view the element with the slides; @param own a talk of one's own, laid out */
+export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
+  const stage = setStage(view, location.search, askedSlide(), askedStep(), own);
   const pace = paceOf(
     stage.slides.map(({ dataset }) => dataset.kind as SlideKind),
-    stage.talk.minutes,
+    stage.minutes,
   );
-  const whole = 60 * stage.talk.minutes;
+  const whole = 60 * stage.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let heard = false;
   let wall: Mode = 'slides';
@@ -35,7 +35,7 @@ export function runSpeaker(view: HTMLElement): void {
   const channel = openChannel('speaker', follow, () => shown());
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));
-  write('minutes', `of ${stage.talk.minutes}:00`);
+  write('minutes', `of ${stage.minutes}:00`);
   write('lone', stage.wrong || 'Waiting for the slides in another window. This page works alone, too.');
   setSize(0);
   for (const head of view.querySelectorAll('.slide-say > .slide-notes-head')) head.append(` ${secondsOf(head.parentElement?.textContent ?? '')} s`);
@@ -219,7 +219,7 @@ export function runSpeaker(view: HTMLElement): void {
 
 /** At the pace of a talk; the heading is a word of the text. */
 function secondsOf(text: string): number {
-  return Math.round((60 * (text.trim().split(/\s+/).length - 1)) / 130);
+  return Math.round((60 * (text.trim().split(/\s+/).length - 1)) / wordsAMinuteSpoken);
 }
 
 function readSize(): number {
