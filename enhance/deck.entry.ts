@@ -1,5 +1,4 @@
 // The deck in the browser: its keys, its hands, its address and its second window.
-import { walkCharts } from './chartWalk';
 import { ownTalk } from './deck/ownTalk';
 import { enhance } from './enhancePage';
 import { runDeck } from './deck/deckRun';
@@ -9,5 +8,4 @@ enhance([
     const found = document.getElementById('deck');
     if (found) runDeck(found, await ownTalk(found));
   },
-  walkCharts,
 ]);

@@ -1,5 +1,4 @@
 // The speaker's view in the browser: in step with the deck in the other window.
-import { walkCharts } from './chartWalk';
 import { enhance } from './enhancePage';
 import { ownTalk } from './deck/ownTalk';
 import { runSpeaker } from './deck/speakerRun';
@@ -9,5 +8,4 @@ enhance([
     const found = document.getElementById('deck');
     if (found) runSpeaker(found, await ownTalk(found));
   },
-  walkCharts,
 ]);

@@ -7,6 +7,8 @@ const tools: readonly { command: Command; name: string; key: string }[] = [
   { command: 'black', name: 'Black', key: 'B' },
   { command: 'white', name: 'White', key: 'W' },
   { command: 'who', name: 'Says who?', key: 'A' },
+  { command: 'pointer', name: 'Pointer', key: 'Q' },
+  { command: 'pen', name: 'Pen', key: 'M' },
   { command: 'theme', name: 'Dark', key: 'D' },
   { command: 'overview', name: 'All slides', key: 'O' },
 ];

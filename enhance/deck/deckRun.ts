@@ -9,8 +9,10 @@ import { startClock } from './deckClock';
 import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode, type OwnStage } from './deckStage';
 import { listenToHands } from './deckTouch';
+import { fetchRestWhenTouched } from './fetchRest';
 import { keepHere, keptOverReload } from './keptHere';
 import { listenToKeys } from './listenToKeys';
+import { marking } from './marking';
 import { showHost } from './readAddress';
 import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
 import { stayAwake } from './stayAwake';
@@ -27,7 +29,8 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   const clock = startClock(({ spent }) => {
     if (!face.hidden) face.textContent = clockText(spent / 1000);
   });
-  const channel = openChannel('deck', follow, () => shown());
+  const board = marking(deck, (marks) => channel.tellMarks(marks));
+  const channel = openChannel('deck', follow, () => shown(), board.show);
   const tell = () => {
     keepHere(screenKey, deck.dataset.screen ?? '');
     channel.tell(shown());
@@ -47,6 +50,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   mark(deck, 'screen', keptOverReload(screenKey) ?? '');
   showHost(deck);
   showLine(deck, stage.wrong);
+  if (stage.at() > 0) awake();
   settle();
 
   function shown(): Shown {
@@ -55,6 +59,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
       step: stage.step(),
       search: talkSearch(location.search),
       clock: clock.state(),
+      shape: innerWidth / innerHeight,
       ...showingOf(deck, stage.current(), stage.mode()),
     };
   }
@@ -107,8 +112,8 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     if (opened) return opened.focus();
     const way = deck.querySelector<HTMLAnchorElement>('.deck-tools [data-opens="speaker"]');
     for (const link of deck.querySelectorAll<HTMLAnchorElement>('[target="speaker"]')) link.href = address;
-    // What fills the screen is on the wall: a dialog would stand before the room.
-    if (!document.fullscreenElement) return blocked.showModal();
+    // What fills the screen, by F or by the browser's own key, or has begun, is on the wall: a dialog would stand before the room.
+    if (!clock.state().runs && !matchMedia('(display-mode: fullscreen)').matches) return blocked.showModal();
     if (way) way.hidden = false;
     way?.focus();
   }
@@ -176,6 +181,9 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     },
     zoom: () => toggleOver('zoom'),
     who: () => toggleOver('who'),
+    pointer: () => board.turn('pointer'),
+    pen: () => board.turn('pen'),
+    erase: () => board.turn('erase'),
     theme: () => {
       turnTheme();
       tell();
@@ -211,6 +219,8 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   keys.addEventListener('change', () => turnOff('single-keys-off', keys.checked));
   clicks.addEventListener('change', () => turnOff('clicks-off', clicks.checked));
   deck.addEventListener('click', click);
+  addEventListener('resize', tell);
+  fetchRestWhenTouched();
   listenToKeys({
     singleKeys: () => !keys.checked,
     run: (command, held) => {
@@ -241,7 +251,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   listenToHands(
     deck,
     { next: commands.next, previous: commands.previous },
-    () => stage.mode() === 'slides' && !deck.dataset.screen,
+    () => stage.mode() === 'slides' && !deck.dataset.screen && !deck.dataset.tool,
     () => !clicks.checked,
   );
   // The address says nothing of pairs, nor of words that are kept.

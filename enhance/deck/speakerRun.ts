@@ -9,7 +9,9 @@ import { startClock, type ClockState } from './deckClock';
 import { setInert } from './deckOverview';
 import { say, switchView, titleOf } from './deckParts';
 import { setStage, stepsOf, type Mode, type OwnStage } from './deckStage';
+import { fetchRestWhenTouched } from './fetchRest';
 import { listenToKeys } from './listenToKeys';
+import { marking } from './marking';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
 import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
@@ -32,7 +34,8 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   let wall: Mode = 'slides';
   let size = readSize();
   const clock = startClock(tick);
-  const channel = openChannel('speaker', follow, () => shown());
+  const board = marking(view, (marks) => channel.tellMarks(marks));
+  const channel = openChannel('speaker', follow, () => shown(), board.show);
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));
   write('minutes', `of ${stage.minutes}:00`);
@@ -58,8 +61,10 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
       location.replace(`${location.pathname}${slideAddress(theirs.search, theirs.slide, theirs.step)}`);
       return;
     }
-    if (!heard) write('lone', '');
+    // A line on the address stays: nobody else says it.
+    if (!heard) write('lone', stage.wrong);
     heard = true;
+    if (theirs.shape) view.style.setProperty('--wall', String(Math.max(1.2, Math.min(2.4, theirs.shape))));
     clock.follow(theirs.clock);
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) stage.show(index, theirs.step);
@@ -166,6 +171,9 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     white: turn(() => turnScreen(view, 'white')),
     zoom: turn(() => turnOver(view, stage.current(), 'zoom')),
     who: turn(() => turnOver(view, stage.current(), 'who')),
+    pointer: () => board.turn('pointer'),
+    pen: () => board.turn('pen'),
+    erase: () => board.turn('erase'),
     theme: turn(turnTheme),
     pause: turn(clock.pause),
     restart: turn(clock.restart),
@@ -214,6 +222,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
       if (number > stage.slides.length) write('typed', `${number} is beyond the end`);
     },
   });
+  fetchRestWhenTouched();
   view.dataset.ready = '';
 }
 

@@ -1,0 +1,20 @@
+// The way to the pointer and the pen, whose code is fetched when a hand first takes one up, in this window or in the other.
+import type { Board } from './deckMarks';
+
+export type Tool = 'pointer' | 'pen' | 'erase';
+
+/** What is drawn over the slide, in thousandths of its width and height. */
+export interface Marks {
+  spot?: [x: number, y: number] | undefined;
+  /** Each x, y, x, y … */
+  strokes: number[][];
+}
+
+/** @param tell sends marks to the other window; @returns a board that is made at its first use */
+export function marking(root: HTMLElement, tell: (marks: Marks) => void): Board {
+  let board: Promise<Board> | undefined;
+  // Without a network, and never used before: then there is none, and the talk goes on.
+  const use = (work: (board: Board) => void) =>
+    void (board ??= import('./deckMarks').then(({ openBoard }) => openBoard(root, tell))).then(work, () => (board = undefined));
+  return { turn: (tool) => use(({ turn }) => turn(tool)), show: (marks) => use(({ show }) => show(marks)) };
+}
