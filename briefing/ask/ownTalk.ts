@@ -1,5 +1,5 @@
 // A talk of one's own: which slides in which order, in how many minutes, under which names, and slides of one's own words; pure, for page and browser.
-import { presets, usualMinutes } from './deck';
+import { usualMinutes } from './deck';
 
 /** A slide that is not the briefing's. All of it is plain text, shown as it was written. */
 export interface OwnSlide {
@@ -204,12 +204,7 @@ export function nextOwnId(slides: readonly TalkSlide[]): string {
   return `own-${1 + Math.max(0, ...slides.filter(({ id }) => ownId.test(id)).map(({ id }) => Number(id.slice(4))))}`;
 }
 
-/** @returns the preset a talk of so many minutes is most like: what one begins with */
-export function presetNear(minutes: number): keyof typeof presets {
-  const all = Object.keys(presets).map(Number) as (keyof typeof presets)[];
-  return all.reduce((near, each) => (Math.abs(each - minutes) < Math.abs(near - minutes) ? each : near));
-}
-
+/** @returns whether a talk may take so many */
 export function isMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= longestMinutes;
 }
