@@ -113,7 +113,8 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     const way = deck.querySelector<HTMLAnchorElement>('.deck-tools [data-opens="speaker"]');
     for (const link of deck.querySelectorAll<HTMLAnchorElement>('[target="speaker"]')) link.href = address;
     // What fills the screen, by F or by the browser's own key, or has begun, is on the wall: a dialog would stand before the room.
-    if (!clock.state().runs && !matchMedia('(display-mode: fullscreen)').matches) return blocked.showModal();
+    const onWall = clock.state().runs || document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches;
+    if (!onWall) return blocked.showModal();
     if (way) way.hidden = false;
     way?.focus();
   }
