@@ -1,7 +1,8 @@
 // A talk of one's own: put together on one profile, handed on as a link or a file, followed by slides, speaker's view and handout; and what bad links and files get.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { searchOfOwn, talkFile } from '@/briefing/ask/ownTalk';
+import { searchOfOwn } from '@/briefing/ask/ownTalk';
+import { talkFile } from '@/briefing/ask/talkFile';
 import { expectUp, isReady, openDeck, openSpeaker, slidesOf, slideUp } from './deck';
 import { expect, test } from './strictTest';
 
@@ -133,6 +134,26 @@ test('saved as a file it has everything, and loads again; bad files are named an
   await expect(said).toHaveText('“ours.json” is loaded. Left out, for there is no such slide: “long-gone”.');
   await expect(row(page, 'own-1')).toBeVisible();
   await expect(row(page, 'cover').getByRole('checkbox')).not.toBeChecked();
+});
+
+test('a picture pasted on the page begins a slide; one that is nothing makes none; a dragged row goes to its place', async ({ page }) => {
+  await openComposer(page);
+  const dialog = page.getByRole('dialog', { name: 'A slide of your own' });
+  await row(page, 'cover').getByRole('checkbox').focus();
+  await paste(page);
+  await expect(dialog.locator('[data-talk="preview"]')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Without the picture' }).click();
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.locator('li[data-id^="own-"]')).toHaveCount(0);
+  await paste(page);
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(row(page, 'own-1')).toContainText('A picture');
+  await row(page, 'own-1').dragTo(row(page, 'cover'));
+  await expect(page.locator('.talk-slides > li').first()).toHaveAttribute('data-id', 'own-1');
+  await row(page, 'own-1').getByRole('button', { name: 'Remove' }).click();
+  await expect(row(page, 'own-1')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring back the talk before' }).click();
+  await expect(row(page, 'own-1')).toBeVisible();
 });
 
 test('a link with unknown slides shows the others and names those left out; without its words it says so; with none it is the usual talk', async ({ page }) => {

@@ -22,7 +22,7 @@ export function OwnSlideDialog() {
             </label>
           </p>
           <p role="status" data-talk="pasted" />
-          <img data-talk="preview" alt="" hidden />
+          <p data-talk="preview" hidden />
           <button type="button" data-talk-do="no-picture" hidden>
             Without the picture
           </button>

@@ -14,7 +14,7 @@ export interface Marks {
 export function marking(root: HTMLElement, tell: (marks: Marks) => void): Board {
   let board: Promise<Board> | undefined;
   // Without a network, and never used before: then there is none, and the talk goes on.
-  const use = (work: (board: Board) => void) =>
+  const withBoard = (work: (board: Board) => void) =>
     void (board ??= import('./deckMarks').then(({ openBoard }) => openBoard(root, tell))).then(work, () => (board = undefined));
-  return { turn: (tool) => use(({ turn }) => turn(tool)), show: (marks) => use(({ show }) => show(marks)) };
+  return { turn: (tool) => withBoard(({ turn }) => turn(tool)), show: (marks) => withBoard(({ show }) => show(marks)) };
 }

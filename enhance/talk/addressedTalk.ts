@@ -1,5 +1,6 @@
 // The talk an address asks for: its slides from the query, its words from the fragment or from what this browser keeps.
-import { leftOutLine, readOwnSearch, readWords, talkFrom, type OwnTalk } from '@/briefing/ask/ownTalk';
+import { leftOutLine, readOwnSearch, talkFrom, type OwnTalk } from '@/briefing/ask/ownTalk';
+import { readWords } from '@/briefing/ask/ownWords';
 import { keepWords, keptWords } from './keptTalk';
 
 /** What comes after a slide's id in a fragment: `#cover&own=eyJuYW1lcyI6…`. No server is sent it. */

@@ -1,8 +1,12 @@
 // Puts a talk of one's own together: the frame is components/deck/MyTalk.tsx; each change is kept in this browser at once.
-import { isMinutes, leftOutLine, nextOwnId, readTalkFile, searchOfOwn, talkFile, withAll, wordsOf, fragmentOf, type OwnTalk } from '@/briefing/ask/ownTalk';
+import { isMinutes, leftOutLine, nextOwnId, searchOfOwn, withAll, type OwnTalk } from '@/briefing/ask/ownTalk';
+import type { OwnSlide } from '@/briefing/ask/ownWords';
+import { readTalkFile, talkFile } from '@/briefing/ask/talkFile';
 import { presets, usualMinutes, type Minutes } from '@/briefing/ask/deck';
 import { addressedTalk } from './addressedTalk';
-import { keepDraft, keepWords, keptDraft } from './keptTalk';
+import { copyLink, handOver, saveFile, slidesOf } from './handOn';
+import { keepDraft, keptDraft } from './keptTalk';
+import { pastedPicture, pictureFrom } from './ownPicture';
 import { editOwn, rename } from './talkDialogs';
 import { talkRows } from './talkRows';
 
@@ -64,47 +68,8 @@ export function composeTalk(): void {
     part('link').hidden = true;
     const before = keptDraft('before');
     (form?.querySelector('[data-talk-do="back"]') as HTMLElement).hidden = before === undefined || before === talkFile(talk);
-    const first = talk.slides.find(({ hidden }) => !hidden)?.id ?? '';
-    part<HTMLAnchorElement>('present').href = `/present${searchOfOwn(talk)}#${first}`;
+    part<HTMLAnchorElement>('present').href = slidesOf(talk);
     part<HTMLAnchorElement>('handout').href = `/handout${searchOfOwn(talk)}`;
-  }
-
-  /** So that the page the link leads to finds the words: kept under their mark, or else carried in the fragment. */
-  function handOver(link: HTMLAnchorElement) {
-    const words = wordsOf(talk);
-    const mark = new URLSearchParams(link.search).get('own');
-    if (words && mark && !keepWords(mark, words) && !link.hash.includes('&own=')) link.hash += `&own=${fragmentOf(words)}`;
-  }
-
-  function wholeLink(): string {
-    const words = wordsOf(talk);
-    const link = new URL(part<HTMLAnchorElement>('present').href);
-    if (words) link.hash += `&own=${fragmentOf(words)}`;
-    return link.href;
-  }
-
-  async function copy() {
-    const link = wholeLink();
-    const pictures = Object.values(wordsOf(talk)?.slides ?? {}).filter(({ picture }) => picture).length;
-    const without = pictures === 0 ? '' : ` ${pictures === 1 ? 'A picture is' : `${pictures} pictures are`} too long for a link: hand on the file as well.`;
-    try {
-      await navigator.clipboard.writeText(link);
-      say(`Copied.${without}`);
-    } catch {
-      part('link').textContent = link;
-      part('link').hidden = false;
-      getSelection()?.selectAllChildren(part('link'));
-      say(`Not allowed to copy: the link is selected instead.${without}`);
-    }
-  }
-
-  function save() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([talkFile(talk)], { type: 'application/json' }));
-    link.download = 'my-talk.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    say('Saved as my-talk.json.');
   }
 
   async function load(file: File) {
@@ -113,8 +78,8 @@ export function composeTalk(): void {
     else replace(withAll(read.talk, known), [`“${file.name}” is loaded.`, leftOutLine(read.unknown)].filter(Boolean).join(' '));
   }
 
-  async function add() {
-    const own = await editOwn({ title: '', text: '', say: '' });
+  async function add(begun: Partial<OwnSlide> = {}) {
+    const own = await editOwn({ title: '', text: '', say: '', ...begun });
     if (!own) return;
     // Before the end, where there is one.
     const end = talk.slides.findIndex(({ id, hidden }) => id === 'closing' && !hidden);
@@ -159,9 +124,9 @@ export function composeTalk(): void {
 
   const whole: Record<string, (button: HTMLElement) => unknown> = {
     preset: ({ dataset }) => replace(ofMinutes(Number(dataset.minutes) as Minutes), `Begun anew from the talk of ${dataset.minutes} minutes.`),
-    add,
-    copy,
-    save,
+    add: () => add(),
+    copy: async () => say(await copyLink(talk, part('link'))),
+    save: () => say(saveFile(talk)),
     back: () => {
       const before = readTalkFile(keptDraft('before') ?? '', known);
       if ('talk' in before) replace(withAll(before.talk, known), 'The talk before is back.');
@@ -187,7 +152,7 @@ export function composeTalk(): void {
     void (row === undefined ? whole[does]?.(button) : ofRow[does]?.(row));
   });
   for (const link of [part<HTMLAnchorElement>('present'), part<HTMLAnchorElement>('handout')]) {
-    for (const type of ['click', 'auxclick', 'contextmenu'] as const) link.addEventListener(type, () => handOver(link));
+    for (const type of ['click', 'auxclick', 'contextmenu'] as const) link.addEventListener(type, () => handOver(talk, link));
   }
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -201,6 +166,16 @@ export function composeTalk(): void {
       changed();
     } else if (target.name === 'only') show();
     else if (target.name === 'file' && target.files?.[0]) void load(target.files[0]).then(() => (target.value = ''));
+  });
+  // A picture pasted anywhere on the page is the beginning of a slide.
+  document.addEventListener('paste', (event) => {
+    const file = pastedPicture(event);
+    if (!file || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    pictureFrom(file).then(
+      (picture) => add({ picture }),
+      () => say('What was pasted is no picture this browser can draw.'),
+    );
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   rows.onDrop(put);

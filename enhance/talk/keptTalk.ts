@@ -1,5 +1,5 @@
 // What this browser keeps of talks of one's own: the one that is being put together, and the words of those that were opened.
-import { readWords, type OwnWords } from '@/briefing/ask/ownTalk';
+import { readWords, type OwnWords } from '@/briefing/ask/ownWords';
 
 const draftKey = 'my-talk';
 const beforeKey = 'my-talk-before';

@@ -3,6 +3,11 @@
 /** As many pixels as a wall shows of half a slide, and no more: a browser keeps little. */
 const most = { width: 1600, height: 1200 };
 
+/** @returns the picture among what was pasted, where there is one */
+export function pastedPicture({ clipboardData }: ClipboardEvent): File | undefined {
+  return [...(clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+}
+
 /**
  * @param file from the clipboard or the disk
  * @returns it as `data:image/webp;base64,…` (PNG where a browser writes no WebP)

@@ -1,5 +1,5 @@
 // A slide of one's own words as elements: on the wall, and in the printed pack. Words are set as text, so that markup is shown and never run.
-import type { OwnSlide } from '@/briefing/ask/ownTalk';
+import type { OwnSlide } from '@/briefing/ask/ownWords';
 
 /** Of words and lines, beyond which they are set smaller, twice. */
 const sizes = [

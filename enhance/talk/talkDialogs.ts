@@ -1,19 +1,20 @@
 // The two dialogs of a talk that is put together: a slide of one's own, and another title for one of the briefing's.
-import type { OwnSlide } from '@/briefing/ask/ownTalk';
-import { pictureFrom } from './ownPicture';
+import type { OwnSlide } from '@/briefing/ask/ownWords';
+import { pastedPicture, pictureFrom } from './ownPicture';
 
 /** @returns what the slide shall be; undefined when it was left as it was */
 export async function editOwn(before: OwnSlide): Promise<OwnSlide | undefined> {
   const dialog = dialogOf('own');
   const form = dialog.querySelector('form') as HTMLFormElement;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-  const preview = form.querySelector('[data-talk="preview"]') as HTMLImageElement;
+  const preview = form.querySelector('[data-talk="preview"]') as HTMLElement;
   const without = form.querySelector('[data-talk-do="no-picture"]') as HTMLElement;
   const said = form.querySelector('[data-talk="pasted"]') as HTMLElement;
   let picture = before.picture;
   const show = () => {
     preview.hidden = without.hidden = picture === undefined;
-    if (picture) preview.src = picture;
+    preview.replaceChildren();
+    if (picture) preview.append(Object.assign(new Image(), { src: picture, alt: '' }));
   };
   for (const name of ['title', 'text', 'say', 'shows'] as const) field(name).value = before[name] ?? '';
   field('picture').value = '';
@@ -34,7 +35,7 @@ export async function editOwn(before: OwnSlide): Promise<OwnSlide | undefined> {
   dialog.addEventListener(
     'paste',
     (event) => {
-      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      const file = pastedPicture(event);
       if (!file) return;
       event.preventDefault();
       void take(file);

@@ -1,19 +1,8 @@
 // A talk of one's own: what stands in its address, its fragment and its file, and what bad ones get.
 import { describe, expect, it } from 'vitest';
-import {
-  fragmentOf,
-  leftOutLine,
-  nextOwnId,
-  readOwnSearch,
-  readTalkFile,
-  readWords,
-  searchOfOwn,
-  talkFile,
-  talkFrom,
-  withAll,
-  wordsOf,
-  type OwnTalk,
-} from '../ownTalk';
+import { leftOutLine, nextOwnId, readOwnSearch, searchOfOwn, talkFrom, withAll, wordsOf, type OwnTalk } from '../ownTalk';
+import { fragmentOf, readWords } from '../ownWords';
+import { readTalkFile, talkFile } from '../talkFile';
 
 const known = ['cover', 'background', 'background/what-it-does', 'closing', 'sources'];
 const picture = 'data:image/png;base64,aGVsbG8=';
