@@ -107,3 +107,20 @@ test('K stops the clock in both windows, over a reload of both, and lets it run 
   await speaker.keyboard.press('k');
   await expect(elapsed).not.toHaveText(stopped ?? '');
 });
+
+test('every key works at the desk: the time on the wall, the keys, full screen of its own', async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await openSpeaker(context);
+  await speaker.keyboard.press('t');
+  await expect(page.locator('[data-deck="clock"]')).toHaveText('0:00');
+  await speaker.keyboard.press('t');
+  await expect(page.locator('[data-deck="clock"]')).toBeHidden();
+  await speaker.bringToFront();
+  await speaker.keyboard.press('f');
+  await expect.poll(() => speaker.evaluate(() => document.fullscreenElement?.id)).toBe('deck');
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await speaker.keyboard.press('f');
+  await speaker.keyboard.press('?');
+  await expect(speaker.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -6,7 +6,7 @@ import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
+import { keysDialog, parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, type Mode, type OwnStage } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { fetchRestWhenTouched } from './fetchRest';
@@ -14,19 +14,20 @@ import { keepHere, keptOverReload } from './keptHere';
 import { listenToKeys } from './listenToKeys';
 import { marking } from './marking';
 import { showHost } from './readAddress';
-import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
+import { mark, showingOf, takeOver, turn, turnOver, turnScreen } from './showing';
 import { stayAwake } from './stayAwake';
-import { isOff, turnOff } from './switchedOff';
 
 const screenKey = 'deck-screen';
 
 /** @param deck the element with the slides; @param own a talk of one's own, laid out */
 export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   const stage = setStage(deck, location.search, askedSlide(), askedStep(), own);
-  const { help, goTo, blocked, keys, clicks, clock: face, typed } = parts(deck);
+  const { goTo, blocked, clock: face, typed } = parts(deck);
+  const keys = keysDialog(deck);
   const awake = stayAwake();
   let news: { told: boolean } | undefined;
   const clock = startClock(({ spent }) => {
+    face.hidden = deck.dataset.timer === undefined;
     if (!face.hidden) face.textContent = clockText(spent / 1000);
   });
   const board = marking(deck, (marks) => channel.tellMarks(marks));
@@ -45,8 +46,6 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     if (told) tell();
   });
   if (stage.mode() === 'text') stage.setMode('slides');
-  keys.checked = isOff('single-keys-off');
-  clicks.checked = isOff('clicks-off');
   mark(deck, 'screen', keptOverReload(screenKey) ?? '');
   showHost(deck);
   showLine(deck, stage.wrong);
@@ -87,10 +86,10 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   function follow(theirs: Shown) {
     // Of another talk in a window that was this one's double.
     if (theirs.search !== talkSearch(location.search)) return;
-    clock.follow(theirs.clock);
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) move(() => stage.show(index, theirs.step), false);
     takeOver(deck, stage.current(), theirs);
+    clock.follow(theirs.clock);
     stage.setMode(theirs.mode);
   }
 
@@ -173,8 +172,9 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     },
     speaker: openSpeaker,
     timer: () => {
-      face.hidden = !face.hidden;
+      turn(deck, 'timer');
       clock.follow(clock.state());
+      tell();
     },
     pause: () => {
       clock.pause();
@@ -189,7 +189,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
       turnTheme();
       tell();
     },
-    help: () => help.showModal(),
+    help: keys.open,
   };
 
   function click(event: MouseEvent) {
@@ -217,13 +217,11 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     closeGoTo();
   });
   goTo.addEventListener('keydown', ({ key }) => key === 'Escape' && closeGoTo());
-  keys.addEventListener('change', () => turnOff('single-keys-off', keys.checked));
-  clicks.addEventListener('change', () => turnOff('clicks-off', clicks.checked));
   deck.addEventListener('click', click);
   addEventListener('resize', tell);
   fetchRestWhenTouched();
   listenToKeys({
-    singleKeys: () => !keys.checked,
+    singleKeys: keys.singleKeys,
     run: (command, held) => {
       const mode = stage.mode();
       // What is read as text is scrolled by the keys that scroll.
@@ -253,7 +251,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     deck,
     { next: commands.next, previous: commands.previous },
     () => stage.mode() === 'slides' && !deck.dataset.screen && !deck.dataset.tool,
-    () => !clicks.checked,
+    keys.clicks,
   );
   // The address says nothing of pairs, nor of words that are kept.
   if (/pair=|&own=/.test(location.href)) nameSlide(stage.current().id, stage.step());

@@ -7,15 +7,14 @@ import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './de
 import { openChannel, type Shown } from './deckChannel';
 import { startClock, type ClockState } from './deckClock';
 import { setInert } from './deckOverview';
-import { say, switchView, titleOf } from './deckParts';
+import { keysDialog, say, switchView, titleOf, toggleFullScreen } from './deckParts';
 import { setStage, stepsOf, type Mode, type OwnStage } from './deckStage';
 import { fetchRestWhenTouched } from './fetchRest';
 import { listenToKeys } from './listenToKeys';
 import { marking } from './marking';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
-import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
-import { isOff } from './switchedOff';
+import { mark, showingOf, takeOver, turn as turnMark, turnOver, turnScreen } from './showing';
 
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;
@@ -34,6 +33,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   let wall: Mode = 'slides';
   let size = readSize();
   const clock = startClock(tick);
+  const keys = keysDialog(view);
   const board = marking(view, (marks) => channel.tellMarks(marks));
   const channel = openChannel('speaker', follow, () => shown(), board.show);
   const jump = part<HTMLSelectElement>('jump');
@@ -162,7 +162,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     tell();
   };
 
-  const commands: Partial<Record<Command | 'restart' | 'smaller' | 'larger', () => void>> = {
+  const commands: Record<Command | 'restart' | 'smaller' | 'larger', () => void> = {
     next: () => move(stage.forward),
     previous: () => move(stage.back),
     first: () => up(0),
@@ -174,6 +174,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     pointer: () => board.turn('pointer'),
     pen: () => board.turn('pen'),
     erase: () => board.turn('erase'),
+    timer: turn(() => turnMark(view, 'timer')),
     theme: turn(turnTheme),
     pause: turn(clock.pause),
     restart: turn(clock.restart),
@@ -187,6 +188,11 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
       else if (zoom !== undefined) commands.zoom?.();
       else turnWall(wall === 'slides' ? 'overview' : wall)();
     },
+    'full-screen': () => toggleFullScreen(view),
+    start: () => (document.fullscreenElement ? undefined : toggleFullScreen(view)),
+    help: keys.open,
+    // It is here.
+    speaker: () => {},
     'go-to': () => jump?.focus(),
     smaller: () => setSize(-1),
     larger: () => setSize(1),
@@ -204,7 +210,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   addEventListener('hashchange', () => up(stage.find(askedSlide()).index));
   jump?.addEventListener('change', () => up(Number(jump.value)));
   listenToKeys({
-    singleKeys: () => !isOff('single-keys-off'),
+    singleKeys: keys.singleKeys,
     run: (command, held) => {
       if (!commands[command]) return false;
       if (!held) commands[command]?.();
