@@ -1,7 +1,7 @@
 // Keeps a deck and its speaker's view alike: a session for each pair, so that a forgotten tab drives nothing; either may lead, and either may be loaded again.
 import type { ClockState } from './deckClock';
 import { keepHere, keptHere } from './keptHere';
-import type { Marks } from './marking';
+import type { Marks } from './marks';
 import type { Showing } from './showing';
 
 /** A whole state, never a change: whoever comes late, or missed one, has it with the next. */

@@ -1,6 +1,6 @@
 // A pointer and a pen over the slide, in both windows of a pair: drawn by hand in either, gone with the slide, kept nowhere. Fetched when it is first wanted.
 import { say } from './deckParts';
-import type { Marks, Tool } from './marking';
+import type { Board, Marks, Tool } from './marks';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -12,13 +12,6 @@ const words: Readonly<Record<Tool, string>> = {
   pen: 'The pen is on: E wipes the slide, Escape puts it away',
   erase: 'The marks are gone',
 };
-
-export interface Board {
-  /** Takes a tool up, or puts it away where it was up; `erase` wipes. */
-  turn: (tool: Tool) => void;
-  /** Shows what the other window's hand has drawn. */
-  show: (marks: Marks) => void;
-}
 
 /** @param root the element with the slides; @param tell sends the marks to the other window */
 export function openBoard(root: HTMLElement, tell: (marks: Marks) => void): Board {

@@ -1,14 +1,5 @@
 // The way to the pointer and the pen, whose code is fetched when a hand first takes one up, in this window or in the other.
-import type { Board } from './deckMarks';
-
-export type Tool = 'pointer' | 'pen' | 'erase';
-
-/** What is drawn over the slide, in thousandths of its width and height. */
-export interface Marks {
-  spot?: [x: number, y: number] | undefined;
-  /** Each x, y, x, y … */
-  strokes: number[][];
-}
+import type { Board, Marks } from './marks';
 
 /** @param tell sends marks to the other window; @returns a board that is made at its first use */
 export function marking(root: HTMLElement, tell: (marks: Marks) => void): Board {
