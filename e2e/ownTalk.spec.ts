@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { searchOfOwn } from '@/briefing/ask/ownTalk';
 import { talkFile } from '@/briefing/ask/talkFile';
+import { faultsOf } from './axe';
 import { expectUp, isReady, openDeck, openSpeaker, slidesOf, slideUp } from './deck';
 import { expect, test } from './strictTest';
 
@@ -154,6 +155,19 @@ test('a picture pasted on the page begins a slide; one that is nothing makes non
   await expect(row(page, 'own-1')).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring back the talk before' }).click();
   await expect(row(page, 'own-1')).toBeVisible();
+});
+
+test('where it is put together axe finds no fault, light and dark, with a slide of one’s own open, and nothing scrolls sideways at 320 px', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await openComposer(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add a slide' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
 test('a link with unknown slides shows the others and names those left out; without its words it says so; with none it is the usual talk', async ({ page }) => {
