@@ -157,7 +157,9 @@ test('a picture pasted on the page begins a slide; one that is nothing makes non
   await expect(row(page, 'own-1')).toBeVisible();
 });
 
-test('where it is put together axe finds no fault, light and dark, with a slide of one’s own open, and nothing scrolls sideways at 320 px', async ({ page }) => {
+test('where it is put together axe finds no fault, light and dark, with a slide of one’s own open, and nothing scrolls sideways at 320 px', async ({
+  page,
+}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openComposer(page);
