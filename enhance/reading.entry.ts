@@ -22,6 +22,7 @@ enhance([
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),
   // Made yesterday, it answers for yesterday until it is asked.
   (isStale() ? where : whenReached)('form[data-pact]', async () => (await import('./pactDay')).answerForDays()),
+  where('[data-talk="form"]', async () => (await import('./talk/composeTalk')).composeTalk()),
   where('form[data-slides]', async () => (await import('./packChoices')).choosePack()),
   where('.event-plot', async () => (await import('./eventKeys')).walkMarks()),
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
