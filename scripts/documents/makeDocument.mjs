@@ -1,6 +1,7 @@
 // Makes a document of a page Next has drawn: the framework's scripts and data go, our own stay, and the page gets its own policy.
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { unknownAddress } from '../siteAddress.mjs';
 import { markCurrent } from './markCurrent.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
@@ -56,6 +57,7 @@ export function makeDocument(source, page, needed = (css) => css) {
     } else if (tree.isElementNode(node)) {
       if (attribute(node, 'style') !== undefined) throw unfinished(page, node, 'a style attribute, which the policy forbids: give the element a class');
       markCurrent(node.attrs, page);
+      leadFromHere(node);
       if (node.tagName === 'style') sheets.push(node);
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
@@ -95,6 +97,17 @@ function stays(element, page) {
   if ((attribute(element, 'src') ?? '').startsWith('/_next/')) return false;
   if (isInline(element) && framework.test(textOf(element))) return false;
   throw unfinished(page, element, 'a script that is neither ours (data-own) nor the framework’s');
+}
+
+/**
+ * What a page says of itself to machines, by paths where the site's address is not known: a reader of the page has the rest.
+ * @param {Element} element changed in place
+ */
+function leadFromHere(element) {
+  const path = (text) => text.replaceAll(`${unknownAddress}/`, '/').replaceAll(unknownAddress, '/');
+  if (element.tagName === 'link' || element.tagName === 'meta') for (const each of element.attrs) each.value = path(each.value);
+  if (element.tagName !== 'script' || !dataTypes.has(attribute(element, 'type') ?? '')) return;
+  for (const node of element.childNodes) if (tree.isTextNode(node)) node.value = path(node.value);
 }
 
 /**
