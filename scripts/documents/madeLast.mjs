@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSiteAddress, unknownAddress } from '../siteAddress.mjs';
+import { chapterMarkdown } from './chapterMarkdown.mjs';
 import { workerHeaders } from './headers.mjs';
 import { briefingFile } from './inOneFile/briefingFile.mjs';
 import { keptBytes, offlineWorker } from './offline.mjs';
@@ -27,7 +28,18 @@ export function madeLast(projectDir, distDir) {
     yield { pathname: sourcesAddress, body: JSON.stringify(sourcesInOne(sources.map((address) => [address, text(address)]))) };
 
     const address = parseSiteAddress(process.env.SITE_ADDRESS);
-    const from = { read: text, addresses, script: apart.talk, publicFolder: path.join(projectDir, 'public'), site: address === unknownAddress ? undefined : address };
+    const about = { address, ...whatItSays(text) };
+    for (const path of addresses.filter((each) => /^\/chapters\/[^/.]+$/.test(each)))
+      yield { pathname: `${path}.md`, body: chapterMarkdown(text(path), { ...about, path }) };
+
+    const from = {
+      about,
+      read: text,
+      addresses,
+      script: apart.talk,
+      publicFolder: path.join(projectDir, 'public'),
+      site: address === unknownAddress ? undefined : address,
+    };
     const sheets = stylesOf(['/chapters', '/papers', '/glossary', '/lessons', '/handout', '/sources', '/present'], addresses, text, distDir);
     for (const forStudents of [false, true]) {
       const name = forStudents ? 'briefing-student.html' : 'briefing.html';
@@ -39,6 +51,13 @@ export function madeLast(projectDir, distDir) {
     console.log(`kept offline: ${(keptBytes(files, bytesOf) / 1e6).toFixed(1)} MB`);
     yield { pathname: '/sw.js', body: offlineWorker(files, apart.offlineWorker), headers: workerHeaders };
   };
+}
+
+/** @returns its version, the day of its last change (ISO) and its licence, from the files for machines */
+function whatItSays(read) {
+  const { version, created, licenses } = JSON.parse(read('/data/datapackage.json'));
+  const date = /<updated>(\d{4}-\d{2}-\d{2})/.exec(read('/feed.xml'))?.[1] ?? String(created).slice(0, 10);
+  return { version, date, licence: licenses[0]?.title ?? '' };
 }
 
 /**

@@ -11,6 +11,7 @@ export const mostBytes = 3_000_000;
 
 /**
  * @param {object} from
+ * @param {{ version: string, date: string }} from.about date: ISO day
  * @param {(address: string) => string} from.read a document's text
  * @param {string[]} from.addresses all there are
  * @param {string} from.sheets the site's styles
@@ -21,8 +22,8 @@ export const mostBytes = 3_000_000;
  * @returns {string} the file
  * @throws {Error} when it is heavier than a classroom should have to carry
  */
-export function briefingFile({ read, addresses, sheets, script, publicFolder, site, forStudents }) {
-  const chapters = addresses.filter((address) => address.startsWith('/chapters/') && !address.endsWith('.md'));
+export function briefingFile({ about, read, addresses, sheets, script, publicFolder, site, forStudents }) {
+  const chapters = addresses.filter((address) => /^\/chapters\/[^/.]+$/.test(address));
   const inOrder = chapters.map((address) => ({ address, place: placeOf(read('/contents'), address) })).sort((a, b) => a.place - b.place);
   const take = (address, choice) => partOf(read(address), address, choice);
   const parts = [
@@ -47,7 +48,13 @@ export function briefingFile({ read, addresses, sheets, script, publicFolder, si
   };
   for (const part of parts) tieLinks(part, within, site);
   const body = parts.map(markup).join('\n');
-  const named = { ...about(read), forStudents, site, parts: parts.map((part) => ({ name: part.name, title: titleOf(read(part.address)) })) };
+  const named = {
+    ...about,
+    title: titleOf(read('/')),
+    forStudents,
+    site,
+    parts: parts.map((part) => ({ name: part.name, title: titleOf(read(part.address)) })),
+  };
   const first = firstPage({ ...named, made: createHash('sha256').update(body).digest('hex').slice(0, 8) });
   const content = `<div class="file">${first}${body}</div>`;
   const css = fileStyles(sheets, namesIn(content), script, publicFolder);
@@ -74,13 +81,6 @@ function markup(part) {
     `id="${idIn(part.name, 'deck')}"`,
     'id="deck"',
   );
-}
-
-/** @returns title, version and dates, from what the site says of itself */
-function about(read) {
-  const { version, title, created } = JSON.parse(read('/data/datapackage.json'));
-  const updated = /<updated>(\d{4}-\d{2}-\d{2})/.exec(read('/feed.xml'))?.[1] ?? String(created).slice(0, 10);
-  return { title: titleOf(read('/')) || title, version, date: updated };
 }
 
 function titleOf(html) {

@@ -1,11 +1,14 @@
 // Takes a part of a document into the one file: ids get the part's name in front, links lead within the file or are words, what needs a server goes.
 import { defaultTreeAdapter as tree, parse } from 'parse5';
-import { attribute, classesOf, everyElement } from '../elements.mjs';
+import { attribute, classesOf, everyElement, textOf } from '../elements.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 
 /** References to ids: one, or several with spaces between. */
 const references = new Set(['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'form', 'list']);
+
+/** Links that are there only to be followed: files, citations, and these words. Others are part of a sentence, which keeps them. */
+const onlyWays = { addresses: /^\/(cite|figures|data|embed)\//, words: /^(All evidence|More on this chart)/ };
 
 /** What works with a server, a script of the site's or the page's own frame only. */
 const goes = [
@@ -93,12 +96,21 @@ function tieLink(element, part, within, site) {
   const link = element.attrs.find(({ name }) => name === 'href');
   if (place !== undefined) link.value = `#${place}`;
   else if (site) link.value = new URL(href, new URL(part.address, site)).href;
+  else if (onlyWays.addresses.test(address) || onlyWays.words.test(textOf(element))) leave(element);
   else {
     rename(element, 'span');
     element.attrs = element.attrs.filter(({ name, value }) => ['class', 'id', 'lang', 'aria-label'].includes(name) && !(name === 'class' && value === 'link'));
     // A span has no role a label could stand for.
     element.attrs = element.attrs.filter(({ name }) => name !== 'aria-label');
   }
+}
+
+/** A line that begins with a way on says nothing without it; in the middle of one only the way goes. */
+function leave(element) {
+  const parent = element.parentNode;
+  const first = parent?.childNodes.find((node) => !tree.isTextNode(node) || node.value.trim());
+  if (parent && tree.isElementNode(parent) && ['p', 'li'].includes(parent.tagName) && first === element && parent.parentNode) tree.detachNode(parent);
+  else tree.detachNode(element);
 }
 
 /** @param {Element} element @param {string} tag */

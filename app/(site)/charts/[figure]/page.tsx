@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FigurePage } from '@/components/figures/FigurePage';
 import { openGraphOf } from '@/components/takeaway/openGraph';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { site } from '@/components/layout/site';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/figures.css';
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/charts/[figure]'>
     title: figure?.title,
     description: figure && `${figure.question} ${figure.title}. ${figure.subtitle}`,
     alternates: { canonical: path, types: { 'application/json+oembed': oembed } },
+    other: scholarly('figure', id, figure?.description),
     ...openGraphOf(id),
   };
 }
