@@ -3,6 +3,7 @@
 /** Presses of 1 to 4, kept for each slide as long as the file is open. */
 const hands = new Map<Element, number[]>();
 const options = 4;
+const names = ['First', 'second', 'third', 'fourth'];
 
 const deck = document.getElementById('deck');
 const doors = [...document.querySelectorAll<HTMLButtonElement>('button[data-talk]')];
@@ -109,7 +110,8 @@ function forget(): void {
 function tellHands(): void {
   const counted = hands.get(talk[at] ?? document.body);
   const sum = counted?.reduce((total, each) => total + each, 0) ?? 0;
-  count.textContent = counted && sum > 0 ? `Hands ${counted.map((each, option) => `${option + 1}: ${each}`).join(' · ')} (${sum} in all)` : '';
+  count.textContent =
+    counted && sum > 0 ? `${counted.map((each, option) => `${names[option]} ${each}`).join(', ')}. ${sum} ${sum === 1 ? 'hand' : 'hands'}.` : '';
 }
 
 function showView(button: HTMLButtonElement): void {

@@ -62,6 +62,7 @@ export function makeDocument(source, page, needed = (css) => css) {
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
   }
+  gatherStyles(document, sheets);
   const names = namesIn(document);
   for (const sheet of sheets) {
     const css = needed(textOf(sheet), names);
@@ -97,6 +98,16 @@ function stays(element, page) {
   if ((attribute(element, 'src') ?? '').startsWith('/_next/')) return false;
   if (isInline(element) && framework.test(textOf(element))) return false;
   throw unfinished(page, element, 'a script that is neither ours (data-own) nor the framework’s');
+}
+
+/** A component's own rules stand where it is drawn; HTML wants them in the head. */
+function gatherStyles(document, sheets) {
+  const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
+  for (const sheet of sheets) {
+    if (!head || !('childNodes' in head) || sheet.parentNode === head) continue;
+    tree.detachNode(sheet);
+    tree.appendChild(head, sheet);
+  }
 }
 
 /**

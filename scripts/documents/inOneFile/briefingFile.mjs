@@ -53,7 +53,7 @@ export function briefingFile({ about, read, addresses, sheets, script, publicFol
     title: titleOf(read('/')),
     forStudents,
     site,
-    parts: parts.map((part) => ({ name: part.name, title: titleOf(read(part.address)) })),
+    parts: parts.map((part) => ({ name: part.name, title: part.address === '/present' ? 'Slides' : titleOf(read(part.address)) })),
   };
   const first = firstPage({ ...named, made: createHash('sha256').update(body).digest('hex').slice(0, 8) });
   const content = `<div class="file">${first}${body}</div>`;

@@ -19,6 +19,8 @@ const own = `
 .file-part .chapter-grid { display: block; }
 .slide-cover .slide-page h2 { font-size: calc(70 * var(--u)); }
 .hands:not(:empty) { position: fixed; inset: auto 0 0; z-index: 4; padding: 0.75rem 1.5rem; background: var(--ink); color: var(--paper); font: 600 1.75rem/1.3 var(--sans); text-align: center; }
+:root[data-talk] body:has(.hands:not(:empty)) .deck .slide[data-up] { inset-block-end: 3.75rem; }
+:root[data-talk] .file-deck { border: 0; margin: 0; }
 .black { display: none; position: fixed; inset: 0; z-index: 5; background: #000; }
 body[data-black='true'] .black { display: block; }
 :root[data-talk] { overflow: hidden; }

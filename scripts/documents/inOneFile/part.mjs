@@ -22,7 +22,23 @@ const goes = [
   '.deck-tools',
   '.slide-way',
 ];
-const goesByTag = new Set(['script', 'form', 'iframe', 'noscript', 'template', 'object', 'video', 'audio', 'link', 'style']);
+const goesByTag = new Set([
+  'script',
+  'form',
+  'iframe',
+  'noscript',
+  'template',
+  'object',
+  'video',
+  'audio',
+  'link',
+  'style',
+  'input',
+  'select',
+  'textarea',
+  'output',
+  'fieldset',
+]);
 
 /**
  * @typedef {object} Part
@@ -56,7 +72,14 @@ function clean(root, unwanted) {
   for (const element of [...everyElement(root)]) {
     if (mustGo(element, unwanted)) tree.detachNode(element);
     else if (element.tagName === 'h1') rename(element, 'h2');
+    else if (element.tagName === 'summary' && textOf(element) === 'Table, caveats and download') sayOnly(element, 'Table and caveats');
   }
+}
+
+/** @param {Element} element @param {string} words */
+function sayOnly(element, words) {
+  element.childNodes = [];
+  tree.insertText(element, words);
 }
 
 function mustGo(element, unwanted) {
