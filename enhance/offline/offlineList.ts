@@ -22,8 +22,8 @@ export const sourcesAddress = '/offline/sources.json';
 export const absentAddress = '/offline';
 
 /** The open places of a shell; no text of ours holds them. */
-export const openTitle = '<!--title-->';
-export const openMain = '<!--main-->';
+export const openTitle = '[[title]]';
+export const openMain = '[[main]]';
 
 /** What a page asks a worker: whether the page is of the worker's own build; to begin, if no other window is open. */
 export type Asked = 'is this page yours?' | 'begin if I am alone';

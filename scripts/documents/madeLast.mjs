@@ -14,10 +14,13 @@ const saved = (name) => ({ 'Content-Disposition': `inline; filename="${name}"` }
 /**
  * @param {string} projectDir
  * @param {string} distDir
- * @returns {(files: import('./writeDocuments.mjs').Manifest['files'], read: (address: string) => Buffer) => Generator<import('./writeDocuments.mjs').MadeLast>}
+ * @returns {(files: import('./writeDocuments.mjs').Manifest['files'], read: (address: string) => Buffer) => Iterable<import('./writeDocuments.mjs').MadeLast>}
  */
 export function madeLast(projectDir, distDir) {
-  const { apart } = JSON.parse(readFileSync(path.join(projectDir, '.enhance', 'manifest.json'), 'utf8'));
+  const bundled = path.join(projectDir, '.enhance', 'manifest.json');
+  // Pages without modules are a test's.
+  if (!existsSync(bundled)) return () => [];
+  const { apart } = JSON.parse(readFileSync(bundled, 'utf8'));
   return function* make(files, read) {
     const text = (address) => {
       if (!Object.hasOwn(files, address)) throw new Error(`there is no document at ${address}, which others are made of (scripts/documents/madeLast.mjs)`);

@@ -5,7 +5,7 @@ import { everyElement, attribute } from './elements.mjs';
 
 /** As in enhance/offline/offlineList.ts, which the worker is made from. */
 export const sourcesAddress = '/offline/sources.json';
-const [openTitle, openMain] = ['title', 'main'];
+const [openTitle, openMain] = ['[[title]]', '[[main]]'];
 
 /**
  * @param {Iterable<readonly [address: string, html: string]>} pages the documents at /sources/…
@@ -35,10 +35,9 @@ export function sourcesInOne(pages) {
   return { shells: [...shells.values()].map(({ shell }) => shell), pages: words };
 }
 
-function open(element, name) {
+function open(element, place) {
   element.childNodes = [];
-  if (element.tagName === 'title') tree.insertText(element, `<!--${name}-->`);
-  else tree.appendChild(element, tree.createCommentNode(name));
+  tree.insertText(element, place);
 }
 
 function isForMachines(element) {

@@ -63,14 +63,15 @@ export function partOf(html, address, { only, without = [], where = () => true }
   if (found.length === 0) throw new Error(`${address} has no part ${only ?? 'main'}: the briefing in one file cannot be made`);
   const elements = only ? found : found.flatMap(({ childNodes }) => childNodes.filter((node) => tree.isElementNode(node)));
   const name = address === '/' ? 'cover' : address.slice(1).replaceAll('/', '-');
-  for (const element of elements) clean(element, [...goes, ...without]);
-  return { name, elements: elements.filter((element) => !mustGo(element, without)), address };
+  const unwanted = [...goes, ...without];
+  for (const element of elements) clean(element, unwanted);
+  return { name, elements: elements.filter((element) => !mustGo(element, unwanted)), address };
 }
 
 /** @param {Element} root @param {string[]} unwanted */
 function clean(root, unwanted) {
-  for (const element of [...everyElement(root)]) {
-    if (mustGo(element, unwanted)) tree.detachNode(element);
+  for (const element of [root, ...everyElement(root)]) {
+    if (element !== root && mustGo(element, unwanted)) tree.detachNode(element);
     else if (element.tagName === 'h1') rename(element, 'h2');
     else if (element.tagName === 'summary' && textOf(element) === 'Table, caveats and download') sayOnly(element, 'Table and caveats');
   }
