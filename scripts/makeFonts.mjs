@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './terminal/fingerprint.mjs';
+import { isWhole, readRecord } from './terminal/madeRecord.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.fonts');
@@ -67,7 +68,6 @@ function hashOf(woff2) {
 }
 
 function lastMade() {
-  if (!existsSync(stamp)) return undefined;
-  const made = JSON.parse(readFileSync(stamp, 'utf8'));
-  return made.files.every((name) => existsSync(join(root, name))) ? made : undefined;
+  const made = readRecord(stamp);
+  return made.files?.every((name) => isWhole(join(root, name))) ? made : undefined;
 }

@@ -1,6 +1,6 @@
 // Puts aside, when a build is complete, every file that answers an address by itself: for the document server.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -57,7 +57,10 @@ export async function writeDocuments({ outputs, distDir, projectDir }, makeLast 
   const read = (address) => readFileSync(path.join(folder, manifest.files[address]?.file ?? ''));
   for (const { body, type, ...rest } of makeLast(manifest.files, read)) await add(Buffer.from(body), { type: type ?? contentTypeOf(rest.pathname), ...rest });
   copies.prune();
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  // In one go: half a list would answer half the addresses.
+  const list = path.join(folder, 'manifest.json');
+  writeFileSync(`${list}.half`, JSON.stringify(manifest));
+  renameSync(`${list}.half`, list);
   return `sent as they are: ${found.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${copies.made()} compressed anew (${elapsed()})`;
 
   async function add(body, { pathname, type, immutable = false, headers = {} }) {

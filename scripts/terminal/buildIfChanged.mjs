@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseSiteAddress } from '../siteAddress.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { isWhole } from './madeRecord.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
@@ -30,9 +31,9 @@ export async function buildIfChanged(root, { quiet }) {
   // First: the fonts lie among the files a build is made from.
   await makeFonts(root);
   const now = buildFingerprint(root);
-  const isComplete = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance', path.join('.next', 'BUILD_ID')].every((made) =>
-    existsSync(path.join(root, made)),
-  );
+  const folders = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance'];
+  const files = [path.join('.next', 'BUILD_ID'), ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')])];
+  const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isWhole(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
