@@ -1,6 +1,6 @@
 // Cuts the web fonts into public/fonts/ and writes their style sheets into .fonts/, before `next build`: `node scripts/makeFonts.mjs`.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './terminal/fingerprint.mjs';
