@@ -15,7 +15,7 @@ const goes = [
   '.no-print',
   '.chapter-contents',
   '[data-waits]',
-  '[data-copies]',
+  '[data-copies]', '[form]',
   '.figure-downloads',
   '.chart-hint',
   '.deck-choice',
