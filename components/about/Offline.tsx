@@ -12,7 +12,7 @@ export function Offline() {
       <p>
         A browser may forget what it keeps when its device runs short of room. An iPhone or an iPad forgets it after seven days of use without a visit, unless
         the site stands on the Home Screen (Share, then Add to Home Screen).{' '}
-        <button type="button" data-keeps="" data-waits="" className="link-button">
+        <button type="button" data-keeps="" data-waits="" className="text-link underline underline-offset-4 cursor-pointer">
           Ask this browser not to forget
         </button>
       </p>

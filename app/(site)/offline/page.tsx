@@ -11,7 +11,7 @@ export default function OfflinePage() {
         There is no network just now. The chapters, the charts, the talk, the handouts, the lessons, the sources and the search are kept; files to download and
         single citations are not.
       </PageHead>
-      <p>
+      <p className="mt-6">
         All that is kept is listed under <a href="/contents">Contents</a>. When the network is back, load this page again.
       </p>
     </div>
