@@ -2,41 +2,31 @@
 import type { MetadataRoute } from 'next';
 import { site } from '@/components/layout/site';
 import { lastChange } from '@/briefing/export/citable';
+import { siteParts } from '@/briefing/find/places';
 import { briefing } from '@/briefing/load';
 
-interface Entry {
-  path: string;
-  /** ISO day. Only where the record of corrections tells it: a day that is made up teaches a search engine to trust none. */
-  changed?: string;
-}
+/** They hold all facts or all corrections: any change is one of theirs. */
+const changeWithAll = new Set(['/', '/evidence', '/about']);
 
+/** Days only where the record of corrections tells them: one that is made up teaches a search engine to trust none. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const all = briefing();
-  const of = (kind: 'chapter' | 'figure', id: string) => lastChange(all, { kind, id });
+  const places = siteParts(all).flatMap((part) => part.places.map(({ address }) => address.replace(/#.*/, '')));
   const whole = lastChange(all, { kind: 'briefing', id: all.dataPackage.name });
-  const places = ['/contents', '/search', '/present', '/charts'];
-  const evidence = [
-    '/evidence',
-    '/timeline',
-    '/glossary',
-    '/framing',
-    '/papers',
-    '/sources',
-    '/about',
-    '/safe-to-say',
-    '/lessons',
-    '/handout',
-    '/handout/teacher',
-  ];
-  const entries: Entry[] = [
-    { path: '/', changed: whole },
-    ...all.chapters.map(({ id }) => ({ path: `/chapters/${id}`, changed: of('chapter', id) })),
-    ...places.map((path) => ({ path })),
-    ...all.figures.map(({ id }) => ({ path: `/charts/${id}`, changed: of('figure', id) })),
-    // They hold all facts and all corrections: any change is one of theirs.
-    ...evidence.map((path) => ({ path, ...((path === '/evidence' || path === '/about') && { changed: whole }) })),
-    ...all.lessons.map(({ id }) => ({ path: `/handout/class/${id}` })),
-    ...all.sources.map(({ id }) => ({ path: `/sources/${id}` })),
-  ];
-  return entries.map(({ path, changed }) => ({ url: new URL(path, site.address).href, ...(changed && { lastModified: changed }) }));
+  const days = new Map([
+    ...[...changeWithAll].map((path) => [path, whole] as const),
+    ...all.chapters.map(({ id }) => [`/chapters/${id}`, lastChange(all, { kind: 'chapter', id })] as const),
+    ...all.figures.map(({ id }) => [`/charts/${id}`, lastChange(all, { kind: 'figure', id })] as const),
+  ]);
+  const paths = new Set([
+    '/',
+    ...all.chapters.map(({ id }) => `/chapters/${id}`),
+    '/contents',
+    '/search',
+    ...places.filter((address) => !address.includes('.')),
+    ...all.figures.map(({ id }) => `/charts/${id}`),
+    ...all.lessons.map(({ id }) => `/handout/class/${id}`),
+    ...all.sources.map(({ id }) => `/sources/${id}`),
+  ]);
+  return [...paths].map((path) => ({ url: new URL(path, site.address).href, ...(days.has(path) && { lastModified: days.get(path) }) }));
 }
