@@ -1,9 +1,10 @@
 // Cuts the web fonts into public/fonts/ and writes their style sheets into .fonts/, before `next build`: `node scripts/makeFonts.mjs`.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './terminal/fingerprint.mjs';
+import { isWhole, readRecord } from './terminal/madeRecord.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.fonts');
@@ -77,7 +78,6 @@ function hashOf(woff2) {
 }
 
 function lastMade() {
-  if (!existsSync(stamp)) return undefined;
-  const made = JSON.parse(readFileSync(stamp, 'utf8'));
-  return made.files.every((name) => existsSync(join(root, name))) ? made : undefined;
+  const made = readRecord(stamp);
+  return made.files?.every((name) => isWhole(join(root, name))) ? made : undefined;
 }

@@ -132,6 +132,12 @@ export function siteParts(all: Briefing): SitePart[] {
           line: 'The same pack with notes, times and answers',
           words: 'answers teacher version print',
         },
+        {
+          name: 'Without a network',
+          address: '/about#offline',
+          line: 'What a browser keeps, and the whole briefing in one file',
+          words: 'offline download one file stick install app wifi',
+        },
       ],
     },
     {

@@ -37,7 +37,7 @@ export function Speaker({ children }: { children: ReactNode }) {
         <button type="button" data-command="restart">
           Start anew
         </button>
-        <time data-speaker="time" />
+        <span data-speaker="time" />
       </header>
       <p className="sr-only" role="status" data-deck="status" />
       <p className="speaker-lone" data-speaker="lone" role="status" />
