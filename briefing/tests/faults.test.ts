@@ -10,6 +10,7 @@ import { lessonFaults } from './lessonFaults';
 import { aboutFaults, nameFaults } from './nameFaults';
 import { paperFaults } from './paperFaults';
 import { roomFaults } from './roomFaults';
+import { textFaults } from './textFaults';
 import { variantFaults } from './variantFaults';
 import { voiceFaults } from './voiceFaults';
 
@@ -24,6 +25,10 @@ const chapter = 'chapters/01-background.mdx';
 describe('one fault', () => {
   it('is none in the sound folder', () => {
     expect(faultsAfter()).toEqual([]);
+  });
+
+  it.each(textFaults)('in a file: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 
   it.each(entryFaults)('in an entry: $rule', ({ edit, faults }) => {
