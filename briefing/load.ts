@@ -32,15 +32,15 @@ import { newestSource, withDerived } from './ask/newestSource';
 import { numberNotes, type Mark } from './read/notes';
 import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
-import type { ChapterDraft } from './read/readChapter';
 import { chapterOf, readChapters } from './read/readChapters';
 import { folderState } from './read/folderState';
+import { readOpening } from './read/opening';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
 import { TurningPoint } from './schema/turningPoints';
 import { shownValue } from './write/values';
-import { checkRoom } from './check/checkRoom';
+import { checkRoom, factsOfChapters } from './check/checkRoom';
 import { pollDataset, RoomEntry } from './schema/room';
 import { checkVariants } from './check/checkVariants';
 import { Variant } from './schema/variant';
@@ -108,11 +108,11 @@ function read(root: string): Briefing {
   const { drafts, unread } = readChapters(root, label, faults);
   const marks = new Map<string, Mark>();
   const chapters = drafts.map((draft) => {
-    faults.push(...checkChapter(draft, known));
+    faults.push(...checkChapter(draft, { ...known, eventById: byId(values('events')), eventsComplete: files.events.readable }));
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
-    const numbered = numberNotes(draft, known.facts);
+    const numbered = numberNotes(draft, known.facts, byId(terms));
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes, newest?.published);
+    return { ...chapterOf(draft, numbered.notes, newest?.published), opening: readOpening(draft.frontMatter.opening, known.facts, byId(values('events'))) };
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
@@ -229,15 +229,6 @@ function read(root: string): Briefing {
     datasetById,
     marks,
   };
-}
-
-/** The facts each chapter cites, by its address; of a chapter that misspells one, nobody knows which it meant. */
-function factsOfChapters(drafts: readonly ChapterDraft[], known: Ids): ReadonlyMap<string, ReadonlySet<string>> {
-  const citedBy = ({ name, attributes }: ChapterDraft['uses'][number]) =>
-    name === 'Fact' ? [String(attributes.id)] : name === 'Disputed' ? [String(attributes.fact)] : [];
-  return new Map(
-    drafts.map(({ id, uses }) => [id, new Set(uses.flatMap(citedBy))] as const).filter(([, facts]) => [...facts].every((fact) => known.has(fact))),
-  );
 }
 
 /** The days of facts and events, of those too that could not be read. */

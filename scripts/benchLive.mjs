@@ -39,17 +39,17 @@ console.log(
   `${cpus().length} processors, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; load before ${load()}. The phones run on the same processors.`,
 );
 let failed = 0;
-try {
-  for (const [name, trial] of Object.entries(trials)) {
-    if (only && !only.includes(name)) continue;
-    for (const { trial: what, said, ok } of await trial({ port, folder, store })) {
-      console.log(`${ok ? 'ok  ' : 'FAIL'}  ${what.padEnd(44)}  ${said}`);
-      if (!ok) failed += 1;
-    }
-  }
-} finally {
-  if (postgres) stopPostgres(postgres.programs, postgres.folder);
+// However it ends: a server of the trials does not outlive them.
+process.once('exit', () => {
+  if (postgres?.port) stopPostgres(postgres.programs, postgres.folder);
   rmSync(folder, { recursive: true, force: true });
+});
+for (const [name, trial] of Object.entries(trials)) {
+  if (only && !only.includes(name)) continue;
+  for (const { trial: what, said, ok } of await trial({ port, folder, store })) {
+    console.log(`${ok ? 'ok  ' : 'FAIL'}  ${what.padEnd(44)}  ${said}`);
+    if (!ok) failed += 1;
+  }
 }
 console.log(`load after ${load()}`);
 if (failed > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@
 import type { Fault } from '@/briefing/schema/faults';
 import { unknownId, type Ids } from '@/briefing/schema/ids';
 import { longestStatement, pollDataset, type RoomEntry } from '@/briefing/schema/room';
+import type { ChapterDraft } from '@/briefing/read/readChapter';
 import type { Dataset } from '@/briefing/read/readCsv';
 import { at, type EntryFile } from './entryFile';
 import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';
@@ -76,4 +77,13 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The facts each chapter cites, by its address; of a chapter that misspells one, nobody knows which it meant. */
+export function factsOfChapters(drafts: readonly ChapterDraft[], known: Ids): ReadonlyMap<string, ReadonlySet<string>> {
+  const citedBy = ({ name, attributes }: ChapterDraft['uses'][number]) =>
+    name === 'Fact' ? [String(attributes.id)] : name === 'Disputed' ? [String(attributes.fact)] : [];
+  return new Map(
+    drafts.map(({ id, uses }) => [id, new Set(uses.flatMap(citedBy))] as const).filter(([, facts]) => [...facts].every((fact) => known.has(fact))),
+  );
 }
