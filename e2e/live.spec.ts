@@ -413,7 +413,9 @@ test('the start page, the way to what is kept, and a room that is opened from it
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a room’s pages run nothing that was not in them when they were built, and only its wall and its desk stand in a frame, of this site', async ({ request }) => {
+test('a room’s pages run nothing that was not in them when they were built, and only its wall and its desk stand in a frame, of this site', async ({
+  request,
+}) => {
   for (const [path, ancestors] of [
     ['/live', "'none'"],
     ['/join', "'none'"],
