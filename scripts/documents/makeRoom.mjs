@@ -1,15 +1,18 @@
 // Gives a room's page a policy of its own: it keeps Next's scripts, and nothing runs in it that did not stand in it when it was built.
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { unknownAddress } from '../siteAddress.mjs';
 
 /**
  * The page is one file for all who open it, so hashes do what a nonce would: the framework's inline scripts and the styles are known.
- * @param {string} source as Next drew the page
+ * @param {string} drawn as Next drew the page
  * @param {string} page its address, for messages
  * @returns {string} the same text with the policy in its head
  * @throws {Error} naming page and place, when something could not run under the policy
  */
-export function makeRoom(source, page) {
+export function makeRoom(drawn, page) {
+  // An address filled in by the server would change the scripts after they were counted: a room names its own by the path alone.
+  const source = drawn.replaceAll(new URL(unknownAddress).origin, '');
   const [scripts, styles] = [new Set(), new Set()];
   for (const element of elementsOf(parse(source))) {
     if (element.attrs.some(({ name }) => name === 'style'))
