@@ -37,6 +37,8 @@ const config = {
     inlineCss: true,
     // Writing it takes longer than it ever saves here, and it is two thirds of .next.
     turbopackFileSystemCacheForBuild: false,
+    // Maps of the server's code: a seventh of .next, and what they would name is named in the content's faults.
+    turbopackSourceMaps: false,
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   redirects: async () => movedForNext(),

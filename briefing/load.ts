@@ -1,7 +1,6 @@
 // briefing(): the only door to the content. Reads, checks, links and returns it, or throws one ContentError.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Briefing, Chapter } from './briefing';
+import type { Briefing } from './briefing';
 import { AboutEntry, checkAbout } from './schema/about';
 import { checkChapter } from './check/checkChapter';
 import { checkDrawnRows } from './check/checkDrawnRows';
@@ -27,13 +26,14 @@ import { checkSubjects } from './check/checkSubjects';
 import { askedTwice, checkTalk, readTalk, TalkEntry } from './check/talk';
 import { idsFrom, type Ids } from './schema/ids';
 import { factsOfLesson, Lesson, readLesson } from './schema/lessons';
-import { Day, Event, Fact, Figure, newestSourceDay, Source, Term } from './schema/model';
-import { addressOf } from './read/noteMarks.mjs';
+import { Day } from './schema/fields';
+import { Event, Fact, Figure, Source, Term } from './schema/model';
 import { newestSource, withDerived } from './ask/newestSource';
-import { numberNotes, type Mark, type Note } from './read/notes';
+import { numberNotes, type Mark } from './read/notes';
 import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
-import { readChapter, type ChapterDraft } from './read/readChapter';
+import { chapterOf, readChapters } from './read/readChapters';
+import { folderState } from './read/folderState';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
@@ -42,7 +42,6 @@ import { shownValue } from './write/values';
 import { checkVariants } from './check/checkVariants';
 import { Variant } from './schema/variant';
 
-const wordsAMinute = 230;
 const kept = new Map<string, { state: string; briefing: Briefing }>();
 
 /**
@@ -51,7 +50,7 @@ const kept = new Map<string, { state: string; briefing: Briefing }>();
  * @throws ContentError with every fault as `file:line · place: what is wrong and what to do`
  */
 export function briefing(root = join(process.cwd(), 'content')): Briefing {
-  const state = stateOf(root);
+  const state = folderState(root);
   const known = kept.get(root);
   if (known?.state === state) return known.briefing;
   const fresh = read(root);
@@ -62,9 +61,12 @@ export function briefing(root = join(process.cwd(), 'content')): Briefing {
 function read(root: string): Briefing {
   const label = basename(root);
   const faults: Fault[] = [];
+  /** The files that could not be read as a list at all. */
+  const broken = new Set<string>();
   const list = <S extends Parameters<typeof readEntries>[3]>(name: string, noun: string, schema: S) => {
     const entryList = readEntries(join(root, name), `${label}/${name}`, noun, schema);
     faults.push(...entryList.faults);
+    if (!entryList.readable) broken.add(`${label}/${name}`);
     return { file: `${label}/${name}`, noun, ...entryList };
   };
   const files: EntryFiles = {
@@ -172,6 +174,9 @@ function read(root: string): Briefing {
   faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
   const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
+  // One missing quotation mark would print a fault for each thing that names its file: the cause stands alone.
+  const causes = faults.filter(({ file }) => broken.has(file));
+  if (causes.length > 0) throw new ContentError(causes);
   if (faults.length > 0 || !dataPackage) throw new ContentError(faults);
 
   const figures = drawn.map(({ figure, views }) => ({
@@ -212,57 +217,6 @@ function read(root: string): Briefing {
   };
 }
 
-/** @returns the chapters that could be read, and the addresses of those that could not */
-function readChapters(root: string, label: string, faults: Fault[]): { drafts: ChapterDraft[]; unread: string[] } {
-  const folder = join(root, 'chapters');
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.mdx'))
-        .sort()
-    : [];
-  if (names.length === 0) faults.push({ file: `${label}/chapters`, message: 'there is no chapter: write one, such as 01-background.mdx' });
-  const drafts: ChapterDraft[] = [];
-  const unread: string[] = [];
-  for (const name of names) {
-    const file = `${label}/chapters/${name}`;
-    const { draft, faults: found } = readChapter(name, readFileSync(join(folder, name), 'utf8'), file);
-    faults.push(...found);
-    if (!draft) {
-      unread.push(addressOf(name));
-      continue;
-    }
-    const number = drafts.find(({ order }) => order === draft.order);
-    const address = drafts.find(({ id }) => id === draft.id);
-    if (number) faults.push({ file, message: `has the number of ${number.file}: give one of them another` });
-    if (address) faults.push({ file, message: `has the address of ${address.file}: give one of them another` });
-    drafts.push(draft);
-  }
-  return { drafts, unread };
-}
-
-/** @param today the day of the newest source, where a chapter ends with it */
-function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
-  const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
-  const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
-  const figures = drawn.map(({ figure }) => figure);
-  const disputed = uses.filter(({ name }) => name === 'Disputed').map(({ attributes, section }) => ({ fact: String(attributes.fact), section }));
-  const to = frontMatter.to === newestSourceDay ? (today ?? frontMatter.from) : frontMatter.to;
-  return {
-    id,
-    order,
-    fileName,
-    ...frontMatter,
-    to,
-    sections,
-    notes,
-    figures,
-    drawn,
-    disputed,
-    wordCount,
-    minutes: Math.max(1, Math.round(wordCount / wordsAMinute)),
-  };
-}
-
 /** The days of facts and events, of those too that could not be read. */
 function knownDates({ facts, events }: EntryFiles): Ids {
   const dates = [
@@ -276,19 +230,4 @@ function knownDates({ facts, events }: EntryFiles): Ids {
 
 function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [item.id, item]));
-}
-
-/** Names, sizes and times of the content files: changes whenever one of them does. */
-function stateOf(root: string): string {
-  const files = ['', 'chapters', 'data'].flatMap((folder) => {
-    const path = join(root, folder);
-    return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
-  });
-  return files
-    .filter((file) => /\.(ya?ml|mdx|csv|json)$/.test(file))
-    .map((file) => {
-      const { size, mtimeMs } = statSync(file);
-      return `${file} ${size} ${mtimeMs}`;
-    })
-    .join('\n');
 }

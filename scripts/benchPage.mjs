@@ -1,4 +1,5 @@
-// `npm run bench:page`: first chart painted on a chapter, against a hand-written page of the same content.
+// `npm run bench:page`: first chart, largest paint and blocked time of a chapter on a slow phone, against a hand-written page of the same content.
+import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { firstChart } from './bench/firstChart.mjs';
 import { handWrittenPage } from './bench/handWrittenPage.mjs';
@@ -12,7 +13,8 @@ import { setUp } from './terminal/setUp.mjs';
 import { runMain } from './terminal/trouble.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 9);
-const limit = 1.15;
+/** Times the hand-written page's; `blocked` in milliseconds. */
+const limits = { painted: 1.1, largest: 1.15, blocked: 50 };
 const ports = { site: 3311, page: 3312 };
 const chapter = '/chapters/background';
 const anchor = '#figure-exchanges-per-year';
@@ -40,24 +42,26 @@ await runMain(async () => {
   report(results);
 });
 
+/** @param {Record<'hand' | 'ours', Awaited<ReturnType<typeof firstChart>>[]>} results */
 function report({ hand, ours }) {
-  const floor = median(hand.map(({ painted }) => painted));
-  const rows = [
-    ['hand-written page', hand],
-    ['this site', ours],
-  ].map(([name, list]) => {
-    const times = list.map(({ painted }) => painted);
+  const row = (page, list) => {
+    const of = (name) => list.map((visit) => visit[name]);
     return {
-      page: name,
-      'first chart painted, ms (median)': Math.round(median(times)),
-      'least to most': ends(times),
-      'times the hand-written': (median(times) / floor).toFixed(2),
-      'kB received': (median(list.map(({ bytes }) => bytes)) / 1000).toFixed(0),
+      page,
+      'first chart, ms (median)': Math.round(median(of('painted'))),
+      'least to most': ends(of('painted')),
+      'largest paint, ms': Math.round(median(of('largest'))),
+      'blocked, ms': Math.round(median(of('blocked'))),
+      'kB received': (median(of('bytes')) / 1000).toFixed(0),
     };
-  });
-  console.log(`${chapter}, slow 4G, processor slowed four times, ${rounds} rounds:`);
-  console.table(rows);
-  const ratio = median(ours.map(({ painted }) => painted)) / floor;
-  console.log(`${ratio.toFixed(2)} times the hand-written page; the limit is ${limit}.`);
-  if (ratio > limit) process.exitCode = 1;
+  };
+  console.log(`${chapter}, slow 4G, processor slowed four times, ${rounds} rounds; load average ${loadavg()[0].toFixed(1)}:`);
+  console.table([row('hand-written page', hand), row('this site', ours)]);
+  const times = (name) => median(ours.map((visit) => visit[name])) / median(hand.map((visit) => visit[name]));
+  const blocked = median(ours.map((visit) => visit.blocked));
+  console.log(
+    `First chart ${times('painted').toFixed(2)} times the hand-written page's (limit ${limits.painted}), largest paint ${times('largest').toFixed(2)} (${limits.largest}),`,
+  );
+  console.log(`blocked ${Math.round(blocked)} ms (${limits.blocked}).`);
+  if (times('painted') > limits.painted || times('largest') > limits.largest || blocked > limits.blocked) process.exitCode = 1;
 }

@@ -8,16 +8,17 @@ import { Trouble, runMain } from './terminal/trouble.mjs';
 await runMain(async () => {
   await setUp(projectRoot);
   const elapsed = stopwatch();
-  const { briefing, ContentError, weakFactsIn, mostWeakFacts, talkFaults } = await loadContent(
+  const { briefing, ContentError, weakFactsIn, mostWeakFacts, talkFaults, unusualLengths } = await loadContent(
     projectRoot,
     'content',
-    "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults'; export { weakFactsIn } from './briefing/ask/sourceStrength'; export { mostWeakFacts } from './briefing/check/checkSources'; export { talkFaults } from './briefing/ask/talkPlan';",
+    "export { briefing } from './briefing/load'; export { ContentError } from './briefing/schema/faults'; export { weakFactsIn } from './briefing/ask/sourceStrength'; export { mostWeakFacts } from './briefing/check/checkSources'; export { talkFaults } from './briefing/ask/talkPlan'; export { unusualLengths } from './briefing/check/usualLength';",
   );
   try {
     const all = await briefing();
     const faults = talkFaults(all);
     if (faults.length > 0) throw new Trouble(`The talks do not fit their minutes (npm run talk shows them slide by slide):\n${faults.join('\n')}`);
     console.log(`The content is sound: ${countOf(all)} (${elapsed()}).`);
+    for (const line of unusualLengths(all.chapters)) console.log(`Worth a look: ${line}.`);
     const weak = weakFactsIn(all.facts, all.sourceById);
     const agreed = weak.filter(({ status }) => status === 'agreed').length;
     console.log(

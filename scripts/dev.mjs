@@ -1,10 +1,10 @@
-// `npm run dev`: the site with edits shown on refresh; charts are drawn again when their data or code change.
+// `npm run dev`: the site with edits shown on refresh; charts are drawn again when their data or code change, and the pages' scripts bundled.
 import path from 'node:path';
 import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { serve } from './terminal/serve.mjs';
 import { setUp } from './terminal/setUp.mjs';
-import { drawPictures, drawStills, freezeOembed, makeFonts } from './terminal/stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills, freezeOembed, makeFonts } from './terminal/stillsStep.mjs';
 import { printTrouble, runMain } from './terminal/trouble.mjs';
 import { watchFolders } from './terminal/watchFolders.mjs';
 
@@ -17,10 +17,21 @@ await runMain(async () => {
   await draw();
   // Once: a page does not show them, and they would take a second at every edit.
   await drawPictures(projectRoot).catch(printTrouble);
-  const watched = ['content', 'briefing', path.join('components', 'charts')].map((folder) => path.join(projectRoot, folder));
-  watchFolders(watched, draw);
+  await watchFolders(under('content', 'briefing', path.join('components', 'charts')), draw);
+  await bundle();
+  await watchFolders(under('enhance', 'components', 'briefing'), bundle);
   await serve(projectRoot, 'dev', port, host);
 });
+
+/** @param {string[]} folders in the project */
+function under(...folders) {
+  return folders.map((folder) => path.join(projectRoot, folder));
+}
+
+/** A slip in a script is shown, and the page keeps the last good one. */
+async function bundle() {
+  await bundleModules(projectRoot).catch(printTrouble);
+}
 
 /** A fault in the content is shown, here and in the page, and does not stop the author from mending it. */
 async function draw() {

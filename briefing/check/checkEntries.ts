@@ -96,6 +96,6 @@ function checkUnique(file: EntryFile<{ id: string }>, faults: Fault[]) {
   for (const entry of file.entries) {
     const earlier = first.get(entry.value.id);
     if (earlier === undefined) first.set(entry.value.id, entry.lineOf(['id']));
-    else faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${earlier}: give one of them another` });
+    else faults.push({ ...at(file, entry, ['id']), message: `this id is already used on line ${earlier}: give one of them another` });
   }
 }

@@ -18,7 +18,7 @@ export function checkFigure(file: EntryFile<Figure>, entry: Entry<Figure>, datas
   facts.forEach((fact, index) => fault(['facts', index], unknownId('fact', fact, factIds, 'add it to facts.yaml')));
   views.forEach((view, index) => {
     if (views.findIndex((other) => other.id === view.id) < index)
-      fault(['views', index, 'id'], `the view "${view.id}" stands already above: give one of them another id`);
+      fault(['views', index, 'id'], `the view "${view.id}" is already used above: give one of them another id`);
   });
   const dataset = datasets.byId.get(id);
   if (!dataset) {

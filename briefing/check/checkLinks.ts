@@ -52,7 +52,8 @@ export function checkLinks(drafts: readonly ChapterDraft[], unread: readonly str
 }
 
 function linkProblem(url: string, sections: ReadonlyMap<string, Ids>, unread: readonly string[], figures: Ids): string | undefined {
-  if (/^(https?:\/\/|mailto:)/.test(url)) return undefined;
+  if (/^https?:\/\//.test(url)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return `the link goes to "${url}": a link leads to a page of this site or begins with https://`;
   const [page = '', anchor] = url.split('#');
   if (unread.includes(page)) return undefined;
   if (page.startsWith(charts)) {

@@ -30,7 +30,7 @@ export function checkPapers({ file, entries, unread }: EntryFile<Paper>, known: 
     };
     const earlier = first.get(value.id);
     if (earlier === undefined) first.set(value.id, line);
-    else fault(['id'], `this id stands already in line ${earlier}: give one of them another`);
+    else fault(['id'], `this id is already used on line ${earlier}: give one of them another`);
     for (const { id, path } of citedIn(value)) {
       citedSources.add(id);
       fault(path, unknownId('source', id, known.sources, 'add it to sources.yaml'));

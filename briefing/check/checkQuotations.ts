@@ -65,7 +65,7 @@ export function checkTurningPoints(file: EntryFile<TurningPoint>, known: Known, 
     const fault = (path: PropertyKey[], message: string) => faults.push({ ...at(file, entry, path), message });
     const earlier = seen.get(value.id);
     if (earlier === undefined) seen.set(value.id, entry.lineOf(['id']));
-    else fault(['id'], `this id stands already in line ${earlier}: give one of them another`);
+    else fault(['id'], `this id is already used on line ${earlier}: give one of them another`);
     for (const { capital, voices, why } of cellsOf(value)) {
       if (voices.length === 0 && !why) fault(['voices'], `nobody speaks for ${capital}: quote an official sentence, or say in silent: why there is none`);
       if (voices.length > 0 && why) fault(['silent'], `${capital} is called silent and is quoted: take one of the two out`);

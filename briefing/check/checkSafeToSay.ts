@@ -67,7 +67,7 @@ function checkSentences({ value }: Entry<SafeToSay>, known: SafeKnown, anchors: 
   value.sentences.forEach(({ id, say, facts, attributed }, index) => {
     const path = ['sentences', index, 'say'];
     const about: AddFault = (at, message) => fault(at, message, `sentence "${id}"`);
-    if (anchors.has(id)) about(['sentences', index, 'id'], 'the id stands already on this page: give another');
+    if (anchors.has(id)) about(['sentences', index, 'id'], 'this id is already used on this page: give another');
     anchors.add(id);
     checkSpoken({ text: say, facts, attributed, path, factsPath: ['sentences', index, 'facts'] }, known, about);
     const said = fillIn(say, known.facts);
@@ -138,7 +138,7 @@ function checkText({ text, facts, path, factsPath }: Spoken, known: SafeKnown, f
   for (const id of ids) {
     const fact = known.facts.get(id);
     if (!fact) fault(path, `{${id}} names an unknown fact${didYouMean(id, known.facts.keys())}`);
-    else if (fact.shown === undefined) fault(path, `{${id}} has no value to show: say it in words`);
+    else if (fact.shown === undefined && !fact.cell) fault(path, `{${id}} has no value to show: say it in words`);
     else if (!facts.includes(id)) fault(path, `{${id}} is not among the facts: add it there`);
   }
   for (const number of typedNumbers(typed)) fault(path, `the number "${number}" is typed: put it in facts.yaml and write {its-fact-id}`);

@@ -21,7 +21,7 @@ export function checkVariants(file: EntryFile<Variant>, { terms, texts }: Known)
     const { id, finds, also } = entry.value;
     const target = plainly(finds);
     const line = lines.get(id);
-    if (line !== undefined) faults.push({ ...at(file, entry, ['id']), message: `this id stands already in line ${line}: give one of them another` });
+    if (line !== undefined) faults.push({ ...at(file, entry, ['id']), message: `this id is already used on line ${line}: give one of them another` });
     else lines.set(id, entry.lineOf(['id']));
     if (printed && !printed.includes(` ${target} `))
       faults.push({

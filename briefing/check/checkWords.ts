@@ -2,7 +2,8 @@
 import { didYouMean } from '@/briefing/schema/faults';
 import { unknownId, type Ids } from '@/briefing/schema/ids';
 import { needsOriginal, quotationProblems } from './checkQuotations';
-import { PartialDate, type Fact, type Source } from '@/briefing/schema/model';
+import { PartialDate } from '@/briefing/schema/fields';
+import { type Fact, type Source } from '@/briefing/schema/model';
 import { importanceOf, type WordUse } from '@/briefing/read/readChapter';
 import { isWord, words, type Word, type WordName } from '@/briefing/schema/words';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EntryFile } from './entryFile';
 import type { Fault } from '@/briefing/schema/faults';
 import { unknownId, type Ids } from '@/briefing/schema/ids';
-import { Day, Id } from '@/briefing/schema/model';
+import { Day, Id } from '@/briefing/schema/fields';
 
 const Words = z.string().trim().min(1, 'must not be empty');
 
@@ -42,7 +42,7 @@ export function checkCorrections(file: EntryFile<Correction>, known: Readonly<Re
     if (message) faults.push({ file: file.file, line: lineOf(['what', kind]), about, message });
     const earlier = first.get(value.id);
     if (earlier === undefined) first.set(value.id, line);
-    else faults.push({ file: file.file, line: lineOf(['id']), about, message: `this id stands already in line ${earlier}: give one of them another` });
+    else faults.push({ file: file.file, line: lineOf(['id']), about, message: `this id is already used on line ${earlier}: give one of them another` });
   }
   return faults;
 }

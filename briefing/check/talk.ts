@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { at, type EntryFile } from './entryFile';
 import type { Fault } from '../schema/faults';
 import { unknownId } from '../schema/ids';
-import { Id } from '../schema/model';
+import { Id } from '../schema/fields';
 import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';
 import type { ChapterDraft } from '../read/readChapter';
 import { fillIn } from '../schema/safeToSay';

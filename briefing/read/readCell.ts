@@ -2,7 +2,8 @@
 import { brokenConstraint } from '@/briefing/schema/constraints';
 import { isFormula } from '@/briefing/export/harmlessCell';
 import type { CellValue } from '@/briefing/schema/row';
-import { Day, type Field } from '@/briefing/schema/model';
+import { Day } from '@/briefing/schema/fields';
+import { type Field } from '@/briefing/schema/model';
 
 /**
  * @param text the cell as typed

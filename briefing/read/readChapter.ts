@@ -201,6 +201,10 @@ function walk(tree: Root) {
       case 'definition':
         links.push({ url: node.url, line });
         break;
+      case 'image':
+      case 'imageReference':
+        rawNodes.push({ what: 'an image', remedy: 'a picture is a figure, <Figure id="…" />, with its source and its words', line });
+        break;
       case 'mdxjsEsm':
         rawNodes.push({ what: 'an import or export', remedy: 'the words of this site are known without one', line });
         break;

@@ -50,7 +50,7 @@ export function readCsv(resource: DatasetResource, text: string, file: string): 
     const { id, row, typed, faults: found } = readRow(record, columns, fields, file);
     const earlier = rowById.get(id);
     if (earlier) {
-      const message = `this id stands already in line ${dataset.rowLines[dataset.rows.indexOf(earlier)]}: give one of them another`;
+      const message = `this id is already used on line ${dataset.rowLines[dataset.rows.indexOf(earlier)]}: give one of them another`;
       faults.push({ file, line: record.line, about: `row "${id}"`, message });
     } else if (id) {
       rowById.set(id, row);

@@ -1,5 +1,5 @@
 // Reads datapackage.json and the CSV files it describes.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, visit, type Document } from 'yaml';
 import { didYouMean, type Fault } from '@/briefing/schema/faults';
@@ -7,6 +7,7 @@ import { idsFrom, type Ids } from '@/briefing/schema/ids';
 import { fieldIssues, nameOf } from './issueMessage';
 import { DataPackage } from '@/briefing/schema/model';
 import { readCsv, type Dataset } from './readCsv';
+import { readText } from './readText';
 import { readLines } from './readYaml';
 
 export interface Data {
@@ -28,7 +29,10 @@ export function readData(root: string, label: string): Data {
   const none = { datasets: [], ids: idsFrom([], false) };
   const path = join(folder, 'datapackage.json');
   if (!existsSync(path)) return { ...none, faults: [{ file, message: 'the file is missing: add it, with a description of each CSV file and its columns' }] };
-  const { dataPackage, faults, lineOf } = readPackage(readFileSync(path, 'utf8'), file);
+  const { text, faults: unseen } = readText(path, file);
+  if (text === undefined) return { ...none, faults: unseen };
+  const { dataPackage, faults: found, lineOf } = readPackage(text, file);
+  const faults = [...unseen, ...found];
   if (!dataPackage) return { ...none, faults };
 
   const datasets: Dataset[] = [];
@@ -36,7 +40,7 @@ export function readData(root: string, label: string): Data {
   dataPackage.resources.forEach((resource, index) => {
     const at = (field: string) => ({ file, line: lineOf(['resources', index, field]), about: `dataset "${resource.name}"` });
     if (names.has(resource.name)) {
-      faults.push({ ...at('name'), message: 'this name stands already above: give one of them another' });
+      faults.push({ ...at('name'), message: 'this name is already used above: give one of them another' });
       return;
     }
     names.add(resource.name);
@@ -45,8 +49,10 @@ export function readData(root: string, label: string): Data {
       faults.push({ ...at('path'), message: `${resource.path} is missing: add it to ${label}/data, or take its description out` });
       return;
     }
-    const { dataset, faults: found } = readCsv(resource, readFileSync(csv, 'utf8'), `${label}/data/${resource.path}`);
-    faults.push(...found);
+    const csvFile = `${label}/data/${resource.path}`;
+    const { text: cells, faults: notText } = readText(csv, csvFile);
+    const { dataset, faults: found } = cells === undefined ? { faults: [] } : readCsv(resource, cells, csvFile);
+    faults.push(...notText, ...found);
     if (dataset) datasets.push(dataset);
   });
   const described = new Set(dataPackage.resources.map((resource) => resource.path));

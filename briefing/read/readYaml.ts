@@ -1,11 +1,12 @@
 // Reads a YAML list of entries against a schema and remembers the line of every entry and field.
-import { existsSync, readFileSync } from 'node:fs';
-import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
+import { LineCounter, isMap, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '@/briefing/schema/faults';
 import { idsFrom, type Ids } from '@/briefing/schema/ids';
 import { fieldIssues } from './issueMessage';
-import { Id } from '@/briefing/schema/model';
+import { Id } from '@/briefing/schema/fields';
+import { readText } from './readText';
 
 /** An entry that passed its schema, with the lines of its fields for later faults. */
 export interface Entry<T> {
@@ -35,9 +36,15 @@ export function readEntries<S extends z.ZodType>(path: string, file: string, nou
     list.faults.push({ file, message: `the file is missing: add it, with a list of ${noun}s or [] for none` });
     return list;
   }
-  const { doc, lineAt, lineOf: lineInFile } = readLines(readFileSync(path, 'utf8'));
-  for (const error of doc.errors) list.faults.push({ file, line: lineAt(error.pos[0]), message: notYaml(error.message) });
-  if (doc.errors.length > 0) return list;
+  const { text, faults: unseen } = readText(path, file);
+  list.faults.push(...unseen);
+  if (text === undefined) return list;
+  const { doc, lineAt, lineOf: lineInFile } = readLines(text);
+  const slip = slipIn(doc);
+  if (slip) {
+    list.faults.push({ file, line: lineAt(slip.offset), message: slip.message });
+    return list;
+  }
   if (!isSeq(doc.contents)) {
     list.faults.push({ file, line: 1, message: `must be a list of ${noun}s, each beginning with "- "` });
     return list;
@@ -58,10 +65,8 @@ export function readEntries<S extends z.ZodType>(path: string, file: string, nou
 export function readMap<S extends z.ZodType>(text: string, firstLineNumber: number, file: string, about: string, schema: S) {
   const { doc, lineAt, lineOf: lineInText } = readLines(text);
   const shift = firstLineNumber - 1;
-  if (doc.errors.length > 0) {
-    const faults = doc.errors.map((error) => ({ file, line: lineAt(error.pos[0]) + shift, message: notYaml(error.message) }));
-    return { entry: undefined, faults };
-  }
+  const slip = slipIn(doc);
+  if (slip) return { entry: undefined, faults: [{ file, line: lineAt(slip.offset) + shift, message: slip.message }] };
   const lineOf = (path: readonly PropertyKey[]) => (lineInText(path) ?? 1) + shift;
   return checkEntry({ value: doc.toJS() as unknown, line: firstLineNumber, lineOf }, file, about, schema);
 }
@@ -124,6 +129,32 @@ function startOf(node: unknown): number | undefined {
 function idOf(value: unknown): string | undefined {
   const id = (value as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : undefined;
+}
+
+/** The first slip alone: one tab or quotation mark upsets all that follows. A `*` makes a reference to a place that is not there. */
+function slipIn(doc: Document): { offset: number; message: string } | undefined {
+  const [error] = doc.errors;
+  if (error) return { offset: openQuoteOf(doc, error) ?? error.pos[0], message: notYaml(error.message) };
+  let alias: { offset: number; message: string } | undefined;
+  visit(doc, {
+    Alias(_, { source, range }) {
+      alias = { offset: range?.[0] ?? 0, message: `"*${source}" is read as a reference: put a text that begins with * in quotes` };
+      return visit.BREAK;
+    },
+  });
+  return alias;
+}
+
+/** The parser misses a closing quotation mark at the end of the file: the author wants to know where it was opened. */
+function openQuoteOf(doc: Document, { code, pos }: Document['errors'][number]): number | undefined {
+  if (code !== 'MISSING_CHAR') return undefined;
+  let opened: number | undefined;
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] <= pos[0] && range[1] >= pos[0]) opened = range[0];
+    },
+  });
+  return opened;
 }
 
 /** The parser's first line: a missing quote or a wrong indent is told by it, the rest quotes the file. */

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import type { EntryFile } from '@/briefing/check/entryFile';
 import type { Fault } from './faults';
 import { unknownId, type Ids } from './ids';
-import { Actor, Id, SourceKind, type Source } from './model';
+import { Id, Sentence as Text } from './fields';
+import { Actor, SourceKind, type Source } from './model';
 import { countWords } from '@/briefing/read/readChapter';
 import { textsIn } from '@/briefing/read/readYaml';
-
-const Text = z.string().trim().min(1, 'must not be empty');
 
 /** Some paragraphs under a heading. */
 const Part = z.strictObject({ kind: z.literal('part'), id: Id, title: Text, paragraphs: z.array(Text).min(1, 'must have at least one paragraph') });
@@ -50,7 +49,7 @@ export function checkAbout(
     };
     const earlier = first.get(value.id);
     if (earlier === undefined) first.set(value.id, line);
-    else fault('id', `this id stands already in line ${earlier}: give one of them another`);
+    else fault('id', `this id is already used on line ${earlier}: give one of them another`);
     if (value.kind !== 'reading') continue;
     citedSources.add(value.source);
     const source = known.list.find(({ id }) => id === value.source);

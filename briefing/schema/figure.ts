@@ -1,5 +1,6 @@
 // A figure's schema, the roles its kind needs, and its views: one dataset drawn in more than one way.
 import { z } from 'zod';
+import { Sentence } from './fields';
 import type { Row } from './row';
 
 /** Each names a picture in components/charts/registry.ts, and the roles its columns may play. */
@@ -27,7 +28,6 @@ export const figureRoles = {
 
 export type FigureKind = keyof typeof figureRoles;
 
-const Sentence = z.string().trim().min(1, 'must not be empty');
 const RowIds = z.array(z.string()).min(1);
 const Columns = z.record(z.string(), z.string());
 

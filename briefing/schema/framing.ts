@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import type { Fault } from './faults';
 import { unknownId, type Ids } from './ids';
-import { Citation, Id, PartialDate, SourceKind, type Source, type Term } from './model';
+import { Id, PartialDate, Sentence as Text } from './fields';
+import { Citation, SourceKind, type Source, type Term } from './model';
 import { countWords } from '@/briefing/read/readChapter';
 import { textsIn, type Entry } from '@/briefing/read/readYaml';
-
-const Text = z.string().trim().min(1, 'must not be empty');
 
 /** A few words as they stand in a source, and whose they are. */
 export const Phrase = z.strictObject({
@@ -58,7 +57,7 @@ export function checkFraming(
     const fault = (path: PropertyKey[], message: string) => faults.push({ file, line: lineOf(path), about: `framing "${value.id}"`, message });
     const earlier = seen.get(value.id);
     if (earlier === undefined) seen.set(value.id, line);
-    else fault(['id'], `this id stands already in line ${earlier}: choose another`);
+    else fault(['id'], `this id is already used on line ${earlier}: choose another`);
     value.phrases.forEach((phrase, index) => {
       citedSources.add(phrase.source.id);
       for (const { field, message } of phraseFaults(phrase, known)) fault(['phrases', index, field], message);

@@ -1,9 +1,8 @@
 // Lessons for a class: the schema of lessons.yaml, and its texts with the data's values filled in.
 import { z } from 'zod';
-import { Id } from './model';
+import { Id, Sentence as Text } from './fields';
 import { fillIn } from './safeToSay';
 
-const Text = z.string().trim().min(1, 'must not be empty');
 const Facts = z.array(Id).min(1, 'must name the facts it rests on');
 const Minutes = z.number().refine((minutes) => Number.isInteger(minutes) && minutes > 0, 'must be whole minutes, at least one');
 

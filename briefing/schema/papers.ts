@@ -1,10 +1,9 @@
 // Papers: official texts read closely. The schema of papers.yaml, and its texts with the data's values filled in.
 import { z } from 'zod';
-import { Citation, Day, Id } from './model';
+import { Day, Id, Sentence as Text } from './fields';
+import { Citation } from './model';
 import { countWords } from '@/briefing/read/readChapter';
 import { fillIn } from './safeToSay';
-
-const Text = z.string().trim().min(1, 'must not be empty');
 
 /** The languages in which the capitals speak. */
 export const PaperLanguage = z.enum(['en', 'ko', 'ja']);

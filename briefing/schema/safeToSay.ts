@@ -1,10 +1,10 @@
 // What may go on air: the schema of safe-to-say.yaml, and its texts with the data's values filled in.
 import { z } from 'zod';
-import { Citation, Id } from './model';
+import { Id, Sentence as Text } from './fields';
+import { Citation } from './model';
 import { countWords } from '@/briefing/read/readChapter';
 import { inWords } from '@/briefing/write/values';
 
-const Text = z.string().trim().min(1, 'must not be empty');
 const Facts = z.array(Id).min(1, 'must name the facts it rests on');
 
 /** A text to be read aloud, and the facts it rests on. `attributed` says that the text names who claims what is disputed. */

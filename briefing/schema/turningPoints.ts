@@ -1,8 +1,7 @@
 // The turning points of the story, and what each capital said at them: its own words, dated, or the reason why none stand here.
 import { z } from 'zod';
-import { Actor, Citation, Id, PartialDate } from './model';
-
-const Text = z.string().trim().min(1, 'must not be empty');
+import { Id, PartialDate, Sentence as Text } from './fields';
+import { Actor, Citation } from './model';
 
 /** The three capitals the pact concerns. */
 export const Capital = Actor.extract(['seoul', 'tokyo', 'washington']);

@@ -1,6 +1,6 @@
 // Other spellings of words: the schema of variants.yaml.
 import { z } from 'zod';
-import { Id } from './model';
+import { Id } from './fields';
 
 const Word = z.string().trim().min(1, 'must not be empty');
 

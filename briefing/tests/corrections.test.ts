@@ -50,7 +50,7 @@ it.each([
 
 it('an id used twice, and a day that is none, are faults', () => {
   const twice = contentWith(correction('same', '{ fact: signed }') + correction('same', '{ fact: signed }'));
-  expect(() => briefing(twice)).toThrow('this id stands already in line');
+  expect(() => briefing(twice)).toThrow('this id is already used on line');
   expect(() => briefing(contentWith(correction('when', '{ fact: signed }', '2027-02-30')))).toThrow('"date" must be a date in the calendar');
 });
 

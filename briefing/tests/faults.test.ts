@@ -9,6 +9,7 @@ import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent'
 import { lessonFaults } from './lessonFaults';
 import { aboutFaults, nameFaults } from './nameFaults';
 import { paperFaults } from './paperFaults';
+import { textFaults } from './textFaults';
 import { variantFaults } from './variantFaults';
 import { voiceFaults } from './voiceFaults';
 
@@ -23,6 +24,10 @@ const chapter = 'chapters/01-background.mdx';
 describe('one fault', () => {
   it('is none in the sound folder', () => {
     expect(faultsAfter()).toEqual([]);
+  });
+
+  it.each(textFaults)('in a file: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 
   it.each(entryFaults)('in an entry: $rule', ({ edit, faults }) => {

@@ -1,5 +1,5 @@
 // A small sound content folder, copied for one test, to be spoilt in one place.
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../../scripts/tests/temporaryFolder';
@@ -11,7 +11,9 @@ import { briefing } from '../load';
 const fixture = fileURLToPath(new URL('fixture', import.meta.url));
 
 /** A change to one file: a text that stands in it once, and what stands there instead; or the whole file. */
-export type Edit = { file: string } & ({ find: string; put: string } | { write: string } | { copy: string } | { remove: true });
+export type Edit = { file: string } & (
+  { find: string; put: string } | { write: string } | { bytes: Uint8Array } | { copy: string } | { folder: true } | { remove: true }
+);
 
 /**
  * @param from the content folder to copy
@@ -29,6 +31,8 @@ export function applyEdit(root: string, edit: Edit): void {
   const path = join(root, edit.file);
   if ('remove' in edit) rmSync(path);
   else if ('write' in edit) writeFileSync(path, edit.write);
+  else if ('bytes' in edit) writeFileSync(path, edit.bytes);
+  else if ('folder' in edit) mkdirSync(path);
   else if ('copy' in edit) cpSync(join(root, edit.copy), path);
   else {
     const text = readFileSync(path, 'utf8');

@@ -93,7 +93,7 @@ describe('a fault', () => {
   });
 
   it('is an id that stands twice', () => {
-    expect(faultsAfter(sound, sound + sound)).toEqual(['content/framing.yaml:21 · framing "the-pact": this id stands already in line 1: choose another']);
+    expect(faultsAfter(sound, sound + sound)).toEqual(['content/framing.yaml:21 · framing "the-pact": this id is already used on line 1: choose another']);
   });
 });
 

@@ -69,7 +69,6 @@ describe.each(Object.keys(presets).map(Number) as Minutes[])('the sections of a 
     const one = sectionTimes(slides, { minutes, chapter }).map(({ section }) => section);
     const inWhole = whole.filter((time) => time.chapter === chapter).map(({ section }) => section);
     expect(one.filter((section) => inWhole.includes(section))).toEqual(inWhole);
-    expect(one.length).toBeGreaterThanOrEqual(Math.max(1, inWhole.length));
   });
 });
 

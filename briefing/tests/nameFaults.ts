@@ -26,7 +26,7 @@ export const aboutFaults: FaultCase[] = [
   changed('an objection has no answer', about, ', answer: We say whose it is.', '',
     'content/about.yaml:4 · text "whose-word": "answer" is missing: add it'),
   changed('an id stands twice', about, 'id: whose-word', 'id: checking',
-    'content/about.yaml:4 · objection "checking": this id stands already in line 3: give one of them another'),
+    'content/about.yaml:4 · objection "checking": this id is already used on line 3: give one of them another'),
   changed('the source to read is unknown', about, 'source: herald-2019', 'source: herald-2018',
     'content/about.yaml:8 · reading "numbers": unknown source "herald-2018" (did you mean "herald-2019"?)'),
   changed('the source to read has no address', about, 'source: herald-2019', 'source: edaily-2019',

@@ -58,6 +58,6 @@ export const paperFaults: FaultCase[] = [
   {
     rule: 'an id stands twice',
     edit: { file: papers, find: '- id: the-notice', put: "- id: the-notice\n  title: Again\n  form: notice\n  date: '2019-08-23'\n  by: [moon-jae-in]\n  head: { who: He., when: Then., to: Them., why: So. }\n  points: [one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten]\n  quotations: [{ original: We end it, lang: en, by: moon-jae-in, said: '2019-08-23', source: { id: edaily-2019 } }]\n  questions: { speaking: Who?, corroborate: Which?, unsaid: What? }\n  whole: { says: There., sources: [{ id: herald-2019 }] }\n  sources: [{ id: edaily-2019 }]\n\n- id: the-notice" },
-    faults: [inPaper(15, 'this id stands already in line 3: give one of them another')],
+    faults: [inPaper(15, 'this id is already used on line 3: give one of them another')],
   },
 ];

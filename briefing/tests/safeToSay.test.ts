@@ -127,7 +127,7 @@ describe('the rules', () => {
   });
 
   it('want an anchor of its own for each sentence', () => {
-    const message = 'the id stands already on this page: give another';
+    const message = 'this id is already used on this page: give another';
     expect(faults({ sentences: ['s-1', 's-1', 's-3', 's-4', 's-5'].map((id) => sentence(id)).join('') })).toEqual([
       `content/safe-to-say.yaml:6 · ${inSentence}: ${message}`,
     ]);
@@ -214,8 +214,10 @@ describe('what is said', () => {
 describe('the strip', () => {
   const { chapters, safeToSay } = briefing();
 
-  it('has an entry for each chapter, in order', () => {
-    expect(safeToSay.map(({ id }) => id)).toEqual(chapters.map(({ id }) => id));
+  it('stands in the order of the chapters, whichever have one', () => {
+    const ids = safeToSay.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(chapters.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(ids);
   });
 
   it.each(safeToSay)('has sentences, errors, names and scripts of the right length for $id', ({ sentences, errors, names, short, long }) => {

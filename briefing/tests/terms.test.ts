@@ -114,7 +114,9 @@ describe('the glossary', () => {
 
   it('knows where a term is used: its section and a word that opens its definition', () => {
     const uses = whereUsed(content, 'gsomia');
-    expect(uses.map(({ chapter }) => chapter.id)).toEqual(content.chapters.map(({ id }) => id));
+    const named = uses.map(({ chapter }) => chapter.id);
+    expect(named.length).toBeGreaterThan(1);
+    expect(content.chapters.map(({ id }) => id).filter((id) => named.includes(id))).toEqual(named);
     for (const { mark, chapter, heading } of uses) {
       expect(content.marks.get(mark)).toMatchObject({ term: 'gsomia', inside: 'prose', chapter: chapter.id });
       expect(chapter.sections.map((section) => section.heading)).toContain(heading);

@@ -25,5 +25,5 @@ export const variantFaults: FaultCase[] = [
   changed('it has no letter', variants, '[defense]', "['?!']",
     'content/variants.yaml:4 · variant "defence": "?!" has no letter or digit to search for: take it out'),
   changed('an id stands twice', variants, 'also: [defense]', 'also: [defense]\n- id: defence\n  finds: secrets\n  also: [mysteries]',
-    'content/variants.yaml:5 · variant "defence": this id stands already in line 2: give one of them another'),
+    'content/variants.yaml:5 · variant "defence": this id is already used on line 2: give one of them another'),
 ];

@@ -16,7 +16,8 @@ interface DeckLifelineProps {
 export function DeckLifeline({ lit }: DeckLifelineProps) {
   const spans = pactSpansShown();
   const band = { y: lit ? 0 : underDates, height };
-  const ends = lit && { from: placeOf(lit.from, deckAxis), to: placeOf(lit.to, deckAxis) };
+  const axis = deckAxis();
+  const ends = lit && { from: placeOf(lit.from, axis), to: placeOf(lit.to, axis) };
   return (
     <svg className={lit ? 'deck-lifeline deck-lifeline-lit' : 'deck-lifeline'} width="100%" role="img" aria-label={spoken(spans)}>
       {spans.map((span) => (
@@ -38,7 +39,7 @@ export function DeckLifeline({ lit }: DeckLifelineProps) {
             {spans[0] && formatShortDate(spans[0].from)}
           </text>
           <text className="soft" x="100%" y={`${band.y + band.height + 1.75}em`} textAnchor="end">
-            {deckAxis.to.slice(0, 4)}
+            {deckAxis().to.slice(0, 4)}
           </text>
         </>
       ) : (

@@ -2,7 +2,7 @@
 import { daysBetween, formatDate, formatShortDate } from '@/briefing/write/dates';
 import { showValue } from '@/briefing/write/values';
 import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
-import { pactSpans, placeOf, yearsOnAxis, type Span } from './lifelineScale';
+import { axisOf, pactSpans, placeOf, yearsOn, type Span } from './lifelineScale';
 
 /** Wide: one band to scale. On a phone: the same four states one under the other, in full-size letters. */
 export function Lifeline() {
@@ -47,7 +47,7 @@ function WideLifeline({ spans }: { spans: Span[] }) {
             </g>
           );
         })}
-        {yearsOnAxis.map((year) => (
+        {yearsOn(axisOf(spans)).map((year) => (
           <g key={year}>
             <line x1={`${placeOf(year)}%`} x2={`${placeOf(year)}%`} y1="66" y2="72" stroke="var(--soft)" />
             <text className="soft" x={`${placeOf(year)}%`} y="88">

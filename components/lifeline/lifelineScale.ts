@@ -14,9 +14,6 @@ export interface Span {
   to: string | undefined;
 }
 
-/** The band runs a little past its first and last dates, so that before and after can be seen. */
-const axis = { from: '2016-07-01', to: '2024-01-01' };
-
 /** @returns the pact's states in order */
 export function pactSpans(): Span[] {
   const rows = briefing().datasetById.get('pact-status')?.rows ?? [];
@@ -30,11 +27,30 @@ export function pactSpans(): Span[] {
   }));
 }
 
+/** Two days, ISO. */
+export interface DayAxis {
+  from: string;
+  to: string;
+}
+
+/**
+ * The band runs a little past its first and last turns, so that before and after can be seen.
+ * @returns from the half year in which the first state began to the end of the year of the last turn
+ */
+export function axisOf(spans: readonly Pick<Span, 'from'>[]): DayAxis {
+  const [first = '', last = ''] = [spans[0]?.from, spans.at(-1)?.from];
+  return { from: `${first.slice(0, 4)}-${first.slice(5, 7) < '07' ? '01' : '07'}-01`, to: `${Number(last.slice(0, 4)) + 1}-01-01` };
+}
+
+/** @returns the years that begin between the axis's ends: '2017' … '2023' */
+export function yearsOn({ from, to }: DayAxis): string[] {
+  const [first, end] = [Number(from.slice(0, 4)) + 1, Number(to.slice(0, 4))];
+  return Array.from({ length: end - first }, (_, index) => String(first + index));
+}
+
 /** @param date ISO of any precision, or undefined for the end of the axis; @returns per cent of the width, 0 to 100 */
-export function placeOf(date: string | undefined, { from, to } = axis): number {
+export function placeOf(date: string | undefined, { from, to } = axisOf(pactSpans())): number {
   if (!date) return 100;
   const share = daysBetween(from, firstDay(date)) / daysBetween(from, to);
   return Math.round(Math.min(1, Math.max(0, share)) * 10000) / 100;
 }
-
-export const yearsOnAxis = ['2017', '2018', '2019', '2020', '2021', '2022', '2023'];

@@ -4,7 +4,7 @@ import { firstVisit } from './slowPhone.mjs';
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url with the figure's anchor, so that the chart is in the window
- * @returns {Promise<{painted: number, bytes: number}>} milliseconds from navigation to the frame that shows the chart; bytes received by then and after
+ * @returns {ReturnType<typeof firstVisit>} painted: the frame that shows the chart
  */
 export function firstChart(browser, url) {
   return firstVisit(browser, url, { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 }, watchForChart);

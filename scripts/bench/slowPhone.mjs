@@ -10,7 +10,8 @@ export const slowedTimes = 4;
  * @param {string} url
  * @param {import('@playwright/test').BrowserContextOptions} screen
  * @param {() => void} watch runs in the page before its own scripts: sets `window.firstPainted`, a promise of the moment that counts
- * @returns {Promise<{painted: number, bytes: number}>} milliseconds from navigation, with an empty cache, to that moment; bytes received by then and after
+ * @returns {Promise<{painted: number, largest: number, blocked: number, bytes: number}>} with an empty cache: milliseconds from navigation to that
+ *   moment and to the largest paint (web.dev/lcp); milliseconds by which tasks ran past 50 (web.dev/tbt); bytes received
  */
 export async function firstVisit(browser, url, screen, watch) {
   const context = await browser.newContext(screen);
@@ -22,8 +23,19 @@ export async function firstVisit(browser, url, screen, watch) {
   let bytes = 0;
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(watch);
+  await page.addInitScript(watchForPaintsAndTasks);
   await page.goto(url, { waitUntil: 'load' });
   const painted = await page.evaluate(() => window.firstPainted);
+  // What a page puts off until it has loaded blocks the reader too.
+  await page.waitForTimeout(1500);
+  const { largest, blocked } = await page.evaluate(() => window.paintsAndTasks);
   await context.close();
-  return { painted, bytes };
+  return { painted, largest, blocked, bytes };
+}
+
+/** Runs in the page, before its own scripts. */
+function watchForPaintsAndTasks() {
+  const seen = (window.paintsAndTasks = { largest: 0, blocked: 0 });
+  new PerformanceObserver((list) => (seen.largest = list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.blocked += duration - 50))).observe({ type: 'longtask', buffered: true });
 }

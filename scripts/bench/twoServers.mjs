@@ -8,10 +8,10 @@ import { commandFile } from '../terminal/project.mjs';
 
 /**
  * @param {string} root the project's root, built; @param {number} port
- * @param {'next' | 'documents'} [by] `next start` alone, or the site's own server
+ * @param {'next' | 'documents'} [by] the site's own server, or `next start` alone
  * @returns {Promise<() => void>} stops the server
  */
-export async function serveSite(root, port, by = 'next') {
+export async function serveSite(root, port, by = 'documents') {
   const args = by === 'next' ? [commandFile(root, 'next'), 'start', '--port', String(port)] : [path.join(root, 'scripts', 'documents', 'runServer.mjs')];
   const server = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, PORT: String(port), HOST: '' } });
   for (let tries = 0; tries < 100; tries += 1) {

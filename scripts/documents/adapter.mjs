@@ -28,6 +28,7 @@ const adapter = {
       const source = readFileSync(file, 'utf8');
       const { html, scriptHashes } = makeDocument(source, page, needed);
       writeFileSync(file, html);
+      emptyRouterData(file);
       for (const hash of scriptHashes) scripts.set(hash, [...(scripts.get(hash) ?? []), page]);
       pages += 1;
       before += source.length;
@@ -44,6 +45,20 @@ const adapter = {
 };
 
 export default adapter;
+
+/**
+ * A document has no client router to ask for its page as data, which would be two thirds of the build. Emptied, not removed: without
+ * the files Next would take the page for one that has to be made anew.
+ * @param {string} file a page's `.html`
+ */
+function emptyRouterData(file) {
+  const base = file.replace(/\.html$/, '');
+  const segments = `${base}.segments`;
+  const below = existsSync(segments) ? readdirSync(segments, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+  for (const each of [`${base}.rsc`, ...below.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))]) {
+    if (existsSync(each)) writeFileSync(each, '');
+  }
+}
 
 /** @param {string} folder @returns {string} the code of every bundled module; none where nothing was bundled */
 function modulesOf(folder) {

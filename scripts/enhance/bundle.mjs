@@ -1,7 +1,7 @@
 // Bundles enhance/ for the browser: modules into public/enhance/ under hashed names, early scripts into the manifest, from where pages take them in.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, context } from 'esbuild';
+import { build } from 'esbuild';
 import { fingerprint } from '../terminal/fingerprint.mjs';
 
 /** What modules are made from: their own folder, and the pure functions they take from elsewhere. */
@@ -18,7 +18,7 @@ const inputs = ['enhance', 'components', 'briefing', 'content', 'scripts/enhance
 export const manifestFile = (root) => path.join(root, '.enhance', 'manifest.json');
 
 /**
- * Makes the modules, unless they were made from the same files.
+ * Makes the modules, unless they were made from the same files. A slip keeps the last good ones, which an author's pages still name.
  * @param {string} root the project's root
  * @returns {Promise<string>} what was done, in words
  * @throws {Error} esbuild's, naming file and line
@@ -26,30 +26,8 @@ export const manifestFile = (root) => path.join(root, '.enhance', 'manifest.json
 export async function bundleEnhancers(root) {
   const made = fingerprint(root, inputs);
   if (isMade(root, made)) return 'unchanged';
-  rmSync(path.join(root, 'public', 'enhance'), { recursive: true, force: true });
   const [early, ...modules] = await Promise.all([earlyOptions(root), ...moduleOptions(root)].map((options) => build(options)));
   return writeManifest(root, made, modules, early);
-}
-
-/**
- * Makes them again at every edit, for as long as the process lives.
- * @param {string} root
- * @returns {Promise<void>} settles when the first are there
- */
-export async function watchEnhancers(root) {
-  const wanted = [earlyOptions(root), ...moduleOptions(root)];
-  /** @type {import('esbuild').BuildResult[]} */
-  const results = [];
-  const keep = (place) => (result) => {
-    if (result.errors.length === 0) results[place] = result;
-    const [early, ...modules] = results;
-    if (early && modules.filter(Boolean).length === wanted.length - 1) writeManifest(root, 'watched', modules, early);
-  };
-  for (const [place, options] of wanted.entries()) {
-    const watched = await context({ ...options, plugins: [{ name: 'manifest', setup: (made) => made.onEnd(keep(place)) }] });
-    await watched.rebuild().catch(() => {});
-    await watched.watch();
-  }
 }
 
 /**
@@ -114,7 +92,17 @@ function writeManifest(root, made, modules, early) {
     manifestFile(root),
     JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1),
   );
+  removeOthers(
+    root,
+    files.map(([file]) => file),
+  );
   return `${files.length} modules, ${codes.length} early scripts`;
+}
+
+/** Takes away what an earlier bundling left. */
+function removeOthers(root, files) {
+  const folder = path.join(root, 'public', 'enhance');
+  for (const name of readdirSync(folder)) if (!files.includes(`public/enhance/${name}`)) rmSync(path.join(folder, name));
 }
 
 function isMade(root, made) {

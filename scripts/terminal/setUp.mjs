@@ -1,7 +1,6 @@
-// Makes a checkout ready to work in: Node new enough, packages installed, none missing for this computer.
+// Makes a checkout ready to work in: Node new enough, and just the packages that the lock file names.
 import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
-import { missingNativePackages, repairNativePackages } from './nativePackages.mjs';
 import { checkNodeVersion } from './nodeVersion.mjs';
 import { readJson } from './project.mjs';
 import { runNpm } from './run.mjs';
@@ -22,20 +21,13 @@ export async function setUp(root) {
   if (readStamp(stamp) !== wantedPackages(root)) {
     removeStamp(stamp);
     await step('Installing the packages', () => install(root));
-    // npm may have completed the lock file, so look again.
     writeStamp(stamp, wantedPackages(root));
-  }
-
-  const missing = missingNativePackages(root);
-  if (missing.length > 0) {
-    const names = missing.map(({ name }) => name).join(', ');
-    await step(`Adding what this computer lacks (${names})`, () => repairNativePackages(root, missing));
   }
 }
 
-/** `install`, not `ci`: the lock file may lack other systems' packages, which `ci` takes for a fault. */
+/** `ci`: what the lock file names and nothing else; the clone stays as it was. Whoever edits package.json by hand runs `npm install` once. */
 function install(root) {
-  return runNpm(['install', '--no-audit', '--no-fund', '--include=dev'], { cwd: root, quiet: true });
+  return runNpm(['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: root, quiet: true });
 }
 
 /** What must be installed: the lock file and package.json's wishes, for this kind of computer. */

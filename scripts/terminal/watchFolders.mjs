@@ -1,17 +1,16 @@
 // Calls back when something in a few folders changes.
-import { existsSync, readdirSync, watch } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { watch } from 'chokidar';
 
 /** Editors write a file in several moves: wait until they are through. */
-const settleMs = 150;
+const settleMs = 250;
 
 /**
- * Watches folder by folder: one recursive watch is not to be relied on under Linux in Node 20.
- * @param {string[]} folders with all that exist below them; missing ones are left out
+ * @param {string[]} folders with all below them, what is made later included; missing ones are left out
  * @param {() => Promise<void>} onChange called once per burst of changes, never twice at a time; must not reject
- * @returns {() => void} ends the watch
+ * @returns {Promise<() => Promise<void>>} settles when the watch stands; ends it
  */
-export function watchFolders(folders, onChange) {
+export async function watchFolders(folders, onChange) {
   let timer;
   let busy = false;
   let again = false;
@@ -29,20 +28,15 @@ export function watchFolders(folders, onChange) {
     busy = false;
   }
 
-  const watchers = folders.flatMap(foldersUnder).map((folder) =>
-    watch(folder, () => {
-      clearTimeout(timer);
-      timer = setTimeout(call, settleMs);
-    }),
-  );
+  // A missing folder keeps chokidar 4 from noticing a file saved by renaming in the others.
+  const watcher = watch(folders.filter(existsSync), { ignoreInitial: true });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(call, settleMs);
+  });
+  await new Promise((resolve) => watcher.once('ready', resolve));
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    return watcher.close();
   };
-}
-
-function foldersUnder(folder) {
-  if (!existsSync(folder)) return [];
-  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [folder, ...below.flatMap((entry) => foldersUnder(path.join(folder, entry.name)))];
 }

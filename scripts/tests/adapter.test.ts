@@ -12,8 +12,10 @@ const nexts = page('<div style="height:100vh">A server error occurred.</div>');
 /** @param pages their bodies by address; @returns a function that gives a file's text once the step is done */
 async function built(pages: Record<string, string>): Promise<(file: string) => string> {
   const html = Object.fromEntries(Object.entries(pages).map(([pathname, body]) => [`server${pathname}.html`, page(body)]));
+  const routerData = Object.keys(pages).flatMap((pathname) => [`server${pathname}.rsc`, `server${pathname}.segments/(site)/_tree.segment.rsc`]);
   const folder = temporaryFolder({
     ...html,
+    ...Object.fromEntries(routerData.map((file) => [file, 'data'])),
     'server/_global-error.html': nexts,
     'server/pages/404.html': page('<p>No such page</p>'),
     'server/pages/500.html': nexts,
@@ -48,4 +50,12 @@ it('more than eight different inline scripts stop the build', async () => {
   const scripts = Array.from({ length: 9 }, (_, index) => `<script data-own="">go(${index})</script>`);
   await expect(built({ '/fault': scripts.slice(1).join('') })).resolves.toBeDefined();
   await expect(built({ '/fault': scripts.join('') })).rejects.toThrow('9 different inline scripts, at most 8 are allowed');
+});
+
+it('a document keeps none of the router’s data, a room all of it', async () => {
+  const file = await built({ '/fault': '<p>Fault</p>', '/timeline': '<p>Time</p>', '/join': '<p>Join</p>' });
+  for (const name of ['.rsc', '.segments/(site)/_tree.segment.rsc']) {
+    expect(file(`/timeline${name}`)).toBe('');
+    expect(file(`/join${name}`)).toBe('data');
+  }
 });
