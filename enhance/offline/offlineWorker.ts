@@ -125,7 +125,8 @@ async function keptPage(pathname: string): Promise<Response | undefined> {
 
 async function sourcePage(pathname: string): Promise<Response | undefined> {
   const id = /^\/sources\/([^/]+)$/.exec(pathname)?.[1];
-  const file = id ? await found(sourcesAddress) : undefined;
+  if (!id) return undefined;
+  const file = await found(sourcesAddress);
   if (!file) return undefined;
   const { shells, pages } = (await file.json()) as SourcesInOne;
   const [shell, title, main] = pages[id] ?? [];

@@ -1,4 +1,5 @@
 // Which key does what in the deck: the keys of reveal.js, PowerPoint, Google Slides and clickers.
+import { roomKeys } from '@/components/live/run/roomKeys';
 
 export type Command =
   | 'next'
@@ -22,6 +23,9 @@ export type Command =
   | 'pen'
   | 'erase'
   | 'pause'
+  | 'lobby'
+  | 'vote'
+  | 'hands'
   | 'start'
   | 'help';
 
@@ -64,6 +68,9 @@ const single: Readonly<Record<string, Command>> = {
   q: 'pointer',
   m: 'pen',
   e: 'erase',
+  j: 'lobby',
+  v: 'vote',
+  c: 'hands',
   '?': 'help',
 };
 
@@ -90,6 +97,7 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'timer', keys: 'T', says: 'Time since the start' },
   { command: 'pause', keys: 'K', says: 'Stop the clock, and let it run on' },
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
+  ...roomKeys,
   { command: 'help', keys: '?', says: 'These keys' },
 ];
 
