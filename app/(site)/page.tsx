@@ -3,13 +3,17 @@ import type { Metadata } from 'next';
 import { ChapterList } from '@/components/chapter/ChapterList';
 import { CoverLead } from '@/components/chapter/CoverLead';
 import { Lifeline } from '@/components/lifeline/Lifeline';
+import { site } from '@/components/layout/site';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { stateSentence } from '@/components/handout/sheetWords';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/briefing/load';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export function generateMetadata(): Metadata {
+  return { alternates: { canonical: '/' }, other: scholarly('briefing', briefing().dataPackage.name, site.description) };
+}
 
 /** Charts on the cover, the first of figures.yaml; the gallery has them all. */
 const shown = 2;

@@ -3,6 +3,9 @@
 /** What a reader or a cache on the way keeps is asked for anew: a corrected figure is seen within a minute. */
 export const freshCache = 'public, max-age=0, s-maxage=60, must-revalidate';
 
+/** The worker that keeps the site offline: no cache on the way may hold a new one, or its way back, up. */
+export const workerHeaders = { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' };
+
 /** For files with a hash of their content in the name. */
 export const immutableCache = 'public, max-age=31536000, immutable';
 
@@ -34,6 +37,11 @@ const rules = [
     },
   },
   {
+    // What stands on the wall of a room is laid over the deck, which is a page of this site.
+    source: '/(live|join|live/.*|join/.*)',
+    headers: { 'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'", 'X-Frame-Options': 'SAMEORIGIN' },
+  },
+  {
     // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.
     source: '/(oembed|data/.*|figures/.*|fonts/.*|enhance/.*)',
     headers: { 'Access-Control-Allow-Origin': '*' },
@@ -43,6 +51,7 @@ const rules = [
 /** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
 const keeping = [
   { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/sw.js', headers: workerHeaders },
   { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
 ];
 

@@ -17,7 +17,8 @@ export default function LessonsPage() {
         For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz.{' '}
         <span className="no-print">
           The answers are folded away, so that a class can look at this page too. There is <a href="/handout">a pack to print</a>, for teachers with{' '}
-          <a href="/handout/teacher">notes and answers</a>.
+          <a href="/handout/teacher">notes and answers</a>. For a classroom without a network there is <a href="/briefing.html">all of it in one file</a>, for
+          students <a href="/briefing-student.html">without the answers</a>.
         </span>
       </PageHead>
       <Lessons />

@@ -11,6 +11,7 @@ import { SlimLifeline } from '@/components/lifeline/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { EndNotes } from '@/components/note/EndNotes';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/chapter.css';
 
@@ -23,7 +24,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/chapters/[chapter]'>): Promise<Metadata> {
   const { chapter: id } = await params;
   const chapter = briefing().chapters.find((each) => each.id === id);
-  return { title: chapter?.title, description: chapter?.answer, alternates: { canonical: `/chapters/${id}` }, ...(chapter && openGraphOfChapter(chapter)) };
+  return {
+    title: chapter?.title,
+    description: chapter?.answer,
+    alternates: { canonical: `/chapters/${id}`, types: { 'text/markdown': `/chapters/${id}.md` } },
+    other: scholarly('chapter', id, chapter?.answer),
+    ...(chapter && openGraphOfChapter(chapter)),
+  };
 }
 
 export default async function ChapterPage({ params }: PageProps<'/chapters/[chapter]'>) {
