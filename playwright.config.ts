@@ -24,6 +24,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
+    // A worker would answer for the server these tests ask; e2e/offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.BROWSER_PATH || undefined, args: browserArguments },

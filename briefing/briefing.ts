@@ -14,6 +14,7 @@ import type { Variant } from './schema/variant';
 import type { TalkFrame } from './check/talk';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
+import type { ReadOpening } from './read/opening';
 import type { Section } from './read/readChapter';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -39,6 +40,8 @@ export interface Chapter {
   summary: string;
   from: string;
   to: string;
+  /** The picture it opens with; a chapter may have none. */
+  opening: ReadOpening | undefined;
   sections: Section[];
   notes: Note[];
   figures: string[];

@@ -34,6 +34,7 @@ import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { chapterOf, readChapters } from './read/readChapters';
 import { folderState } from './read/folderState';
+import { readOpening } from './read/opening';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
@@ -107,11 +108,11 @@ function read(root: string): Briefing {
   const { drafts, unread } = readChapters(root, label, faults);
   const marks = new Map<string, Mark>();
   const chapters = drafts.map((draft) => {
-    faults.push(...checkChapter(draft, known));
+    faults.push(...checkChapter(draft, { ...known, eventById: byId(values('events')), eventsComplete: files.events.readable }));
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
-    const numbered = numberNotes(draft, known.facts);
+    const numbered = numberNotes(draft, known.facts, byId(terms));
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes, newest?.published);
+    return { ...chapterOf(draft, numbered.notes, newest?.published), opening: readOpening(draft.frontMatter.opening, known.facts, byId(values('events'))) };
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));

@@ -1,6 +1,7 @@
 // Next's adapter for this site: when the build is complete, its pages are made into documents.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { madeLast } from './madeLast.mjs';
 import { makeDocument } from './makeDocument.mjs';
 import { neededStyles } from './neededStyles.mjs';
 import { isRoom } from './rooms.mjs';
@@ -40,7 +41,7 @@ const adapter = {
     if (scripts.size > mostScripts)
       throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
     console.log(`documents: ${pages} pages, ${(before / 1e6).toFixed(1)} MB became ${(after / 1e6).toFixed(1)} MB; ${scripts.size} inline scripts`);
-    console.log(await writeDocuments({ outputs, distDir, projectDir }));
+    console.log(await writeDocuments({ outputs, distDir, projectDir }, madeLast(projectDir, distDir)));
   },
 };
 

@@ -1,8 +1,11 @@
 // Decides, without touching a file, how a request for a document is answered: which copy, which status, which headers.
+import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { filesOfFigure } from './filesOfFigure.mjs';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
+import { addressOfView, documentOfView } from './views.mjs';
 
 /**
  * @typedef {object} Asked
@@ -10,11 +13,13 @@ import { movedTo } from './moved.mjs';
  * @property {string} url as the request names it: path and query
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {boolean} secure whether it came by TLS
+ * @property {string} [origin] by which the site was asked: http://192.168.1.5:3000
  *
  * @typedef {object} Answer
  * @property {number} status
  * @property {Record<string, string>} headers all but the length
  * @property {string} [file] whose content is the body, in the documents' folder
+ * @property {string} [address] to be put into the file where it names the site's
  * @property {string} [text] the body, where no file is
  * @property {string} [complaint] what was wrong with the request, for the log
  */
@@ -33,7 +38,7 @@ export function answerTo(manifest, asked) {
   const pathname = decoded(encoded);
   // A page about a bad address is not the place it asked for: it is never framed.
   if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
-  const location = movedTo(pathname, search);
+  const location = movedTo(pathname, search) ?? (Object.hasOwn(manifest.files, pathname) ? addressOfView(pathname, search) : undefined);
   if (location)
     return {
       status: 308,
@@ -41,7 +46,7 @@ export function answerTo(manifest, asked) {
       text: `It is now at ${location}\n`,
     };
   if (Object.hasOwn(manifest.files, pathname)) {
-    const file = manifest.files[pathname];
+    const file = manifest.files[documentOfView(pathname, search) ?? pathname] ?? manifest.files[pathname];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);
@@ -51,6 +56,9 @@ export function answerTo(manifest, asked) {
   // A trailing slash is a slip of the pen: the page is one character away.
   const withoutSlash = pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : undefined;
   if (withoutSlash !== undefined && Object.hasOwn(manifest.files, withoutSlash)) return moved(asked, encoded);
+  const list = filesOfFigure(manifest, pathname);
+  if (list)
+    return { status: 404, headers: { ...headersFor(encoded, asked), 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }, text: list };
   return page(manifest.notFound, asked, '/', 404);
 }
 
@@ -74,16 +82,23 @@ function decoded(encoded) {
 /** @returns {Answer} */
 function sent(file, asked, encoded) {
   const { ending, headers } = copyOf(file, asked);
-  const etag = `"${file.hash}${ending}"`;
+  // The same file is another one under another address.
+  const address = file.addressed ? (asked.origin ?? '') : undefined;
+  const etag = `"${file.hash}${address === undefined ? '' : `-${shortHash(address)}`}${ending}"`;
   const all = {
     ...headersFor(encoded, asked),
+    'Cache-Control': file.immutable ? immutableCache : freshCache,
     ...file.headers,
     ...headers,
-    'Cache-Control': file.immutable ? immutableCache : freshCache,
     ETag: etag,
   };
   if (fresh(asked.headers, { etag })) return { status: 304, headers: without(all, ['Content-Type', 'Content-Encoding']) };
-  return { status: 200, headers: all, file: file.file + ending };
+  return { status: 200, headers: all, file: file.file + ending, ...(address !== undefined && { address }) };
+}
+
+/** @param {string} text @returns {string} */
+function shortHash(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** @returns {Answer} a page of the site for what cannot be answered; kept by nobody */

@@ -26,11 +26,11 @@ export function documentServer({ documents, handleOther, trustProxy, log }) {
     const url = (request.url ?? '/').replace(/^https?:\/\/[^/?]*\/?/i, '/');
     request.url = url;
     const secure = request.headers['x-forwarded-proto']?.toString().split(',')[0]?.trim() === 'https';
-    const asked = { method, url, headers: request.headers, secure };
+    const asked = { method, url, headers: request.headers, secure, origin: originOf(request.headers, secure) };
     try {
       const answer = answerTo(documents.manifest, asked);
       if (!answer) return await passOn();
-      const body = answer.file ? await documents.read(answer.file) : Buffer.from(answer.text ?? '');
+      const body = answer.file ? await documents.read(answer.file, answer.address) : Buffer.from(answer.text ?? '');
       if (answer.complaint) log(`malformed request: ${method} ${quoted(url)}: ${answer.complaint} (${answer.status})`);
       if (answer.status !== 304) answer.headers['Content-Length'] = String(body.length);
       response.writeHead(answer.status, answer.headers);
@@ -63,6 +63,14 @@ function refuse(error, socket, log) {
   const headers = { ...headersFor('/', { secure: false }), 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': '0', Connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${words}\r\n${lines.join('')}\r\n`);
+}
+
+/**
+ * @returns {string | undefined} where the reader found the site, as far as the request says it in the form of an address
+ */
+function originOf(headers, secure) {
+  const host = headers['x-forwarded-host']?.toString().split(',')[0]?.trim() ?? headers.host ?? '';
+  return /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i.test(host) ? `${secure ? 'https' : 'http'}://${host}` : undefined;
 }
 
 /** Anyone can send these: believed, they would put another host into answers and promise TLS where there is none. */

@@ -3,6 +3,9 @@
 /** What a reader or a cache on the way keeps is asked for anew: a corrected figure is seen within a minute. */
 export const freshCache = 'public, max-age=0, s-maxage=60, must-revalidate';
 
+/** The worker that keeps the site offline: no cache on the way may hold a new one, or its way back, up. */
+export const workerHeaders = { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' };
+
 /** For files with a hash of their content in the name. */
 export const immutableCache = 'public, max-age=31536000, immutable';
 
@@ -48,6 +51,7 @@ const rules = [
 /** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
 const keeping = [
   { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/sw.js', headers: workerHeaders },
   { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
 ];
 

@@ -1,6 +1,7 @@
 // Makes a document of a page Next has drawn: the framework's scripts and data go, our own stay, and the page gets its own policy.
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { unknownAddress } from '../siteAddress.mjs';
 import { markCurrent } from './markCurrent.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
@@ -56,10 +57,13 @@ export function makeDocument(source, page, needed = (css) => css) {
     } else if (tree.isElementNode(node)) {
       if (attribute(node, 'style') !== undefined) throw unfinished(page, node, 'a style attribute, which the policy forbids: give the element a class');
       markCurrent(node.attrs, page);
+      leadFromHere(node);
       if (node.tagName === 'style') sheets.push(node);
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
   }
+  const head = headOf(document);
+  gatherStyles(head, sheets);
   const names = namesIn(document);
   for (const sheet of sheets) {
     const css = needed(textOf(sheet), names);
@@ -67,7 +71,8 @@ export function makeDocument(source, page, needed = (css) => css) {
     tree.insertText(sheet, css);
     styles.add(hashOf(css));
   }
-  writePolicy(document, [...scripts], [...styles]);
+  putWordsFirst(head);
+  writePolicy(head, [...scripts], [...styles]);
   return { html: serialize(document), scriptHashes: [...scripts] };
 }
 
@@ -97,12 +102,55 @@ function stays(element, page) {
   throw unfinished(page, element, 'a script that is neither ours (data-own) nor the framework’s');
 }
 
+/** @param {ParentNode} document @returns {Element} */
+function headOf(document) {
+  const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
+  if (!head || !tree.isElementNode(head)) throw new Error('a page without a head');
+  return head;
+}
+
+/** A component's own rules stand where it is drawn; HTML wants them in the head. */
+function gatherStyles(head, sheets) {
+  for (const sheet of sheets) {
+    if (sheet.parentNode === head) continue;
+    tree.detachNode(sheet);
+    tree.appendChild(head, sheet);
+  }
+}
+
 /**
- * @param {ParentNode} document
+ * What a page says of itself to machines, by paths where the site's address is not known: a reader of the page has the rest.
+ * @param {Element} element changed in place
+ */
+function leadFromHere(element) {
+  const path = (text) => text.replaceAll(`${unknownAddress}/`, '/').replaceAll(unknownAddress, '/');
+  if (element.tagName === 'link' || element.tagName === 'meta') for (const each of element.attrs) each.value = path(each.value);
+  if (element.tagName !== 'script' || !dataTypes.has(attribute(element, 'type') ?? '')) return;
+  for (const node of element.childNodes) if (tree.isTextNode(node)) node.value = path(node.value);
+}
+
+/**
+ * What the page says of itself stands before its styles: who makes a card of a link reads no further than the first 32 kB (Slack).
+ * @param {Element} head changed in place
+ */
+function putWordsFirst(head) {
+  const style = head.childNodes.findIndex((node) => tree.isElementNode(node) && node.tagName === 'style');
+  if (style < 0) return;
+  const sheet = head.childNodes[style];
+  const isWords = (node) =>
+    node.tagName === 'title' || node.tagName === 'meta' || (node.tagName === 'link' && /canonical|alternate/.test(attribute(node, 'rel') ?? ''));
+  for (const node of head.childNodes.slice(style).filter((each) => tree.isElementNode(each) && isWords(each))) {
+    tree.detachNode(node);
+    tree.insertBefore(head, node, sheet);
+  }
+}
+
+/**
+ * @param {Element} head
  * @param {string[]} scripts
  * @param {string[]} styles
  */
-function writePolicy(document, scripts, styles) {
+function writePolicy(head, scripts, styles) {
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(' ')}`,
@@ -116,8 +164,6 @@ function writePolicy(document, scripts, styles) {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-  const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
-  if (!head || !('childNodes' in head)) throw new Error('a page without a head');
   const meta = tree.createElement('meta', html.NS.HTML, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
     { name: 'content', value: policy },
@@ -143,13 +189,16 @@ function* everyNode(parent) {
 
 /**
  * @param {ParentNode} document
- * @returns {Set<string>} the classes and ids of its elements, and every word of its inline scripts, which may give an element a class
+ * @returns {Set<string>} the classes and ids of its elements, the variables their attributes read, and every word of its inline scripts, which may give an element a class
  */
 function namesIn(document) {
   const names = new Set();
   for (const node of everyNode(document)) {
     if (!tree.isElementNode(node)) continue;
-    for (const { name, value } of node.attrs) if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+    for (const { name, value } of node.attrs) {
+      if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+      else for (const [, variable = ''] of value.matchAll(/var\((--[\w-]+)/g)) names.add(variable);
+    }
     if (node.tagName === 'script' && isInline(node)) for (const each of textOf(node).match(/[\w-]+/g) ?? []) names.add(each);
   }
   return names;

@@ -4,6 +4,7 @@ import '../terminal/stopWithParent.mjs';
 import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
+import { addressMissing } from '../siteAddress.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
@@ -33,6 +34,7 @@ async function run() {
   const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
+  if (Object.values(documents.manifest.files).some(({ addressed }) => addressed)) console.log(addressMissing);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => stop(server, app));
 }
 

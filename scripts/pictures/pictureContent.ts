@@ -47,7 +47,7 @@ export function pictureContent(): { figures: FigureCard[]; cards: LinkCard[] } {
   const cards = [
     siteLinkCard(all),
     ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)),
-    ...all.figures.map((figure) => figureLinkCard(all, figure)),
+    ...all.figures.flatMap((figure) => figure.views.map((view) => figureLinkCard(all, figure, view))),
   ];
   return { figures: figures.map(withUnbrokenDates), cards: cards.map(withUnbrokenDates) };
 }
@@ -61,7 +61,7 @@ function withUnbrokenDates<T extends object>(words: T): T {
   ) as T;
 }
 
-const place = { siteName: site.name, address: new URL(site.address).host };
+const place = { siteName: site.name, address: site.knownAddress ? new URL(site.knownAddress).host : '' };
 
 function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCard {
   const stillId = stillIdOf(figure.id, view === figure.views[0] ? '' : view.id);
@@ -83,12 +83,13 @@ function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCar
   };
 }
 
-function figureLinkCard(all: Briefing, figure: LinkedFigure): LinkCard {
+function figureLinkCard(all: Briefing, figure: LinkedFigure, { id, title, subtitle }: DrawnView): LinkCard {
+  const stillId = stillIdOf(figure.id, id === figure.views[0]?.id ? '' : id);
   return {
-    file: figureCard(figure.id),
-    title: figure.title,
-    subtitle: figure.subtitle,
-    stillId: stillIdOf(figure.id, ''),
+    file: figureCard(stillId),
+    title,
+    subtitle,
+    stillId,
     foot: footOf(all, figure),
     ...place,
   };
