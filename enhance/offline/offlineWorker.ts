@@ -126,7 +126,7 @@ async function keptPage(pathname: string): Promise<Response | undefined> {
 async function sourcePage(pathname: string): Promise<Response | undefined> {
   const id = /^\/sources\/([^/]+)$/.exec(pathname)?.[1];
   const file = id ? await found(sourcesAddress) : undefined;
-  if (!file) return undefined;
+  if (!id || !file) return undefined;
   const { shells, pages } = (await file.json()) as SourcesInOne;
   const [shell, title, main] = pages[id] ?? [];
   const html = shells[shell ?? -1]?.replace(openTitle, () => title ?? '').replace(openMain, () => main ?? '');
