@@ -6,7 +6,7 @@ const tests = '/tests/';
 const mayUse = {
   about: ['layout', 'sources', 'story'],
   actors: [],
-  chapter: ['enhanced', 'glossary', 'layout', 'lifeline', 'note', 'sources', 'story'],
+  chapter: ['actors', 'charts', 'enhanced', 'glossary', 'layout', 'lifeline', 'note', 'sources', 'story'],
   charts: [],
   cite: ['layout'],
   deck: ['charts', 'enhanced', 'layout', 'lifeline', 'sources', 'story'],
@@ -20,7 +20,7 @@ const mayUse = {
   layout: ['enhanced', 'find', 'lifeline', 'sources'],
   lesson: ['safeToSay', 'story'],
   lifeline: ['charts'],
-  note: ['sources'],
+  note: ['cite', 'sources'],
   papers: ['note', 'sources', 'story'],
   safeToSay: ['sources', 'story'],
   sources: ['note'],

@@ -1,11 +1,8 @@
 // Embedded figures: in another site's page they show, fit and tell their height, with scripts and without.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
-import { site } from '../components/layout/site';
 import { briefing } from '@/briefing/load';
 import { faultsOf } from './axe';
 import { watchRequests } from './chart';
+import { codeOf, expect, frameIn, mainHeight, scrolls, test } from './hostPage';
 
 const all = briefing();
 const first = all.figures[0];
@@ -13,44 +10,12 @@ const several = all.figures.find(({ views }) => views.length > 1);
 if (!first || !several) throw new Error('these tests need a figure, and one with several views');
 const other = several.views[1];
 
-let host: Server;
-let hostAddress = '';
-/** What the host serves at the moment; each worker has a host of its own, and one test at a time. */
-let hostBody = '';
-
-test.beforeAll(async () => {
-  host = createServer((_, answer) =>
-    answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${hostBody}`),
-  );
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  hostAddress = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
-});
-
-test.afterAll(() => void host.close());
-
-/** The code a figure's page offers, for the address the site is served from now. */
-async function codeOf(page: Page, id: string, name: string, baseURL = ''): Promise<string> {
-  await page.goto(`/charts/${id}`);
-  const code = (await page.getByRole('region', { name, includeHidden: true }).first().textContent()) ?? '';
-  return code.replaceAll(site.address, baseURL);
-}
-
-const frameIn = (page: Page) => page.frameLocator('iframe');
-const mainHeight = (page: Page) =>
-  frameIn(page)
-    .getByRole('main')
-    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-const scrolls = (page: Page) =>
-  frameIn(page)
-    .getByRole('main')
-    .evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight);
-
 for (const { id, title } of all.figures) {
-  test(`${id}: the code that is offered shows it, in a column and on a phone, without a script of the host`, async ({ page, baseURL }) => {
-    hostBody = await codeOf(page, id, 'The frame', baseURL);
+  test(`${id}: the code that is offered shows it, in a column and on a phone, without a script of the host`, async ({ page, host, baseURL }) => {
+    host.serve(await codeOf(page, id, 'The frame', baseURL));
     for (const width of [960, 640, 551, 336]) {
       await page.setViewportSize({ width: width + 16, height: 900 });
-      await page.goto(hostAddress);
+      await page.goto(host.address);
       await expect(frameIn(page).getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(frameIn(page).getByRole('img').filter({ visible: true })).toBeVisible();
       expect(await scrolls(page), `${width} px`).toBe(false);
@@ -76,11 +41,11 @@ for (const { id, title } of all.figures) {
   });
 }
 
-test('with the host’s script the frame is as tall as its content, and stays so when that changes', async ({ page, baseURL }) => {
+test('with the host’s script the frame is as tall as its content, and stays so when that changes', async ({ page, host, baseURL }) => {
   const frame = await codeOf(page, first.id, 'The frame', baseURL);
-  hostBody = frame + (await codeOf(page, first.id, 'The script', baseURL));
+  host.serve(frame + (await codeOf(page, first.id, 'The script', baseURL)));
   await page.setViewportSize({ width: 700, height: 900 });
-  await page.goto(hostAddress);
+  await page.goto(host.address);
   const heights: number[] = [];
   for (const width of [700, 340]) {
     await page.setViewportSize({ width, height: 900 });
@@ -99,10 +64,10 @@ test('with the host’s script the frame is as tall as its content, and stays so
   await expect(page.locator('iframe')).toHaveAttribute('height', String(grown));
 });
 
-test('its height is told in both forms, the second where pym.js asks', async ({ page, baseURL }) => {
-  hostBody = `<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>
-    <iframe src="${baseURL}/embed/${first.id}?childId=graphic&amp;initialWidth=500" width="500" height="300"></iframe>`;
-  await page.goto(hostAddress);
+test('its height is told in both forms, the second where pym.js asks', async ({ page, host, baseURL }) => {
+  host.serve(`<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>
+    <iframe src="${baseURL}/embed/${first.id}?childId=graphic&amp;initialWidth=500" width="500" height="300"></iframe>`);
+  await page.goto(host.address);
   await expect(frameIn(page).getByRole('heading')).toBeVisible();
   const height = await mainHeight(page);
   const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
@@ -110,20 +75,20 @@ test('its height is told in both forms, the second where pym.js asks', async ({ 
   expect(await told()).toContain(`pymxPYMxgraphicxPYMxheightxPYMx${height}`);
 });
 
-test('a frame without scripts still shows its pictures', async ({ page, baseURL }) => {
-  hostBody = `<iframe sandbox="" src="${baseURL}/embed/${several.id}" width="600" height="900"></iframe>`;
-  await page.goto(hostAddress);
+test('a frame without scripts still shows its pictures', async ({ page, host, baseURL }) => {
+  host.serve(`<iframe sandbox="" src="${baseURL}/embed/${several.id}" width="600" height="900"></iframe>`);
+  await page.goto(host.address);
   await expect(frameIn(page).getByRole('heading').first()).toBeVisible();
   const pictures = frameIn(page).getByRole('img').filter({ visible: true });
   await expect(pictures).toHaveCount(several.views.length);
   for (const { name } of several.views) await expect(frameIn(page).getByText(name, { exact: true })).toBeVisible();
 });
 
-test('a frame with scripts but no origin of its own answers, in its own font, in silence', async ({ page, baseURL }) => {
+test('a frame with scripts but no origin of its own answers, in its own font, in silence', async ({ page, host, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  hostBody = `<iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="600" height="500"></iframe>`;
-  await page.goto(hostAddress, { waitUntil: 'networkidle' });
+  host.serve(`<iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="600" height="500"></iframe>`);
+  await page.goto(host.address, { waitUntil: 'networkidle' });
   const asked = watchRequests(page);
   const chart = frameIn(page).getByRole('group').first();
   await chart.hover();
@@ -136,11 +101,12 @@ for (const width of [640, 360]) {
   for (const { id } of all.figures) {
     test(`${id}: in a frame ${width} px wide, as tall as its content, a sentence keeps within it, off its own mark, and makes nothing scroll`, async ({
       page,
+      host,
       baseURL,
     }) => {
-      hostBody = (await codeOf(page, id, 'The frame', baseURL)) + (await codeOf(page, id, 'The script', baseURL));
+      host.serve((await codeOf(page, id, 'The frame', baseURL)) + (await codeOf(page, id, 'The script', baseURL)));
       await page.setViewportSize({ width: width + 16, height: 1400 });
-      await page.goto(hostAddress, { waitUntil: 'networkidle' });
+      await page.goto(host.address, { waitUntil: 'networkidle' });
       const chart = frameIn(page).getByRole('group').first();
       for (const mark of await chart.locator('[data-stop]').filter({ visible: true }).all()) {
         await mark.hover({ force: true });
@@ -163,10 +129,10 @@ for (const width of [640, 360]) {
   }
 }
 
-test('a frame with scripts but no origin of its own tells its height', async ({ page, baseURL }) => {
-  hostBody = `<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>
-    <iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="500" height="300"></iframe>`;
-  await page.goto(hostAddress);
+test('a frame with scripts but no origin of its own tells its height', async ({ page, host, baseURL }) => {
+  host.serve(`<script>told = []; addEventListener('message', (event) => told.push(event.data))</script>
+    <iframe sandbox="allow-scripts" src="${baseURL}/embed/${first.id}" width="500" height="300"></iframe>`);
+  await page.goto(host.address);
   await expect(frameIn(page).getByRole('heading')).toBeVisible();
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told))
@@ -190,8 +156,8 @@ test('what a reader chose on the site does not colour a frame', async ({ page })
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
 });
 
-test('no other page may stand in a frame', async ({ page, baseURL }) => {
-  hostBody = `<iframe src="${baseURL}/charts/${first.id}" width="600" height="500"></iframe>`;
-  await page.goto(hostAddress, { waitUntil: 'networkidle' });
+test('no other page may stand in a frame', async ({ page, host, baseURL }) => {
+  host.serve(`<iframe src="${baseURL}/charts/${first.id}" width="600" height="500"></iframe>`);
+  await page.goto(host.address, { waitUntil: 'networkidle' });
   await expect(frameIn(page).getByRole('heading', { level: 1, name: first.title })).toHaveCount(0);
 });

@@ -91,7 +91,9 @@ function forPrograms({ accessed, ...record }: CslRecord, name: string): CslRecor
 }
 
 function bibtex(record: CslRecord, { name }: Publication): string {
-  return new Cite(forPrograms(record, name)).format('bibtex').trim().replaceAll('\t', '  ');
+  // The library writes `month = {nov 22}`, which no style of BibTeX knows: the month is one of its own twelve words, bare.
+  const text = new Cite(forPrograms(record, name)).format('bibtex').trim().replaceAll('\t', '  ');
+  return text.replace(/month = \{([a-z]{3})(?: (\d+))?\}/, (_, month: string, day?: string) => `month = ${month}${day ? `,\n  day = {${day}}` : ''}`);
 }
 
 /** Written from the library's tags, one a line: its own text form breaks long titles within a word, and its days lack their zeros. */

@@ -119,6 +119,12 @@ export function siteParts(all: Briefing): SitePart[] {
           line: `Slides for ${talks} minutes, with a speaker’s view`,
           words: 'slides slideshow deck presentation powerpoint',
         },
+        {
+          name: 'My talk',
+          address: '/present/mine',
+          line: 'Your choice of slides in your order, with slides of your own',
+          words: 'own slides compose custom talk order powerpoint',
+        },
         { name: 'Handout', address: '/handout', line: 'A pack to print for students, on A4 or Letter', words: 'print paper pdf worksheet' },
         {
           name: 'Handout for teachers',

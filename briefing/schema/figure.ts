@@ -6,7 +6,7 @@ import type { Row } from './row';
 /** Each names a picture in components/charts/registry.ts, and the roles its columns may play. */
 export const figureRoles = {
   'pact-band': { needed: ['from', 'state', 'label', 'turn'], numbers: [], optional: ['to'] },
-  'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter'] },
+  'year-bars': { needed: ['label', 'value'], numbers: ['value'], optional: ['partial', 'unit', 'from', 'to', 'reporter', 'short'] },
   'count-points': { needed: ['date', 'total', 'reporter'], numbers: ['total'], optional: ['derived', 'until'] },
   'opinion-split': { needed: ['first', 'second', 'firstLabel', 'secondLabel'], numbers: ['first', 'second'], optional: ['dontKnow', 'n', 'margin'] },
   'opinion-points': {

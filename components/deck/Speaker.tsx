@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
 import type { Command } from '@/components/deck/run/deckKeys';
+import { KeysDialog } from './KeysDialog';
 
 const tools: readonly { command: Command; name: string; key: string }[] = [
   { command: 'black', name: 'Black', key: 'B' },
   { command: 'white', name: 'White', key: 'W' },
   { command: 'who', name: 'Says who?', key: 'A' },
+  { command: 'pointer', name: 'Pointer', key: 'Q' },
+  { command: 'pen', name: 'Pen', key: 'M' },
   { command: 'theme', name: 'Dark', key: 'D' },
   { command: 'overview', name: 'All slides', key: 'O' },
 ];
@@ -72,10 +75,12 @@ export function Speaker({ children }: { children: ReactNode }) {
           Go to <kbd>G</kbd> <select data-speaker="jump" />
         </label>
         <span data-speaker="typed" role="status" />
+        <Tool command="help" name="Keys" shortcut="?" />
         <a href="/present" target="deck" data-speaker="open">
           Open the slides
         </a>
       </nav>
+      <KeysDialog />
       <Enhanced by="speaker" />
     </div>
   );

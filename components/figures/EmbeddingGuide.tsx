@@ -40,7 +40,7 @@ export function EmbeddingGuide() {
         </dt>
         <dd>
           The message a frame sends to its host, on load and whenever its height changes; <code>height</code> is in CSS pixels. Hosts that run pym.js give the
-          frame’s address its <code>childId</code> and get <code>pymxPYMx…xPYMxheightxPYMx…</code> as well.
+          frame’s address its <code>childId</code> and get <code>pymxPYMx…xPYMxheightxPYMx…</code> as well; WordPress gets its own.
         </dd>
         <dt>
           <code>/oembed?url=…</code>

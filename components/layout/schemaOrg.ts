@@ -86,7 +86,7 @@ function citedWork({ id, outlet, published, which, url }: Source) {
   return { '@type': 'CreativeWork', name: `${outlet}, ${dayOf({ published, which })}`, url: url ?? absolute(`/sources/${id}`) };
 }
 
-function rights() {
+export function rights() {
   const { licenses, contributors } = briefing().dataPackage;
   return { license: licenses[0]?.path, author: contributors.map(({ title }) => ({ '@type': 'Organization', name: title })) };
 }

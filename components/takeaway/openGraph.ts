@@ -1,8 +1,9 @@
 // What other sites show beside a link to a page: title, words and a card.
 import type { Metadata } from 'next';
 import { site } from '@/components/layout/site';
-import type { Chapter } from '@/briefing/briefing';
-import { briefing } from '@/briefing/load';
+import { stillIdOf } from '@/components/charts/picture';
+import type { Chapter, LinkedFigure } from '@/briefing/briefing';
+import type { DrawnView } from '@/briefing/schema/figure';
 import { cardSize, chapterCard, figureCard, siteCard } from './pictureNames';
 
 type Cards = Pick<Metadata, 'openGraph' | 'twitter'>;
@@ -16,16 +17,11 @@ export function openGraphOfChapter({ id, title, question, answer }: Chapter): Ca
   return cards({ type: 'article', url: `/chapters/${id}`, title, description: answer }, chapterCard(id), `${title}. ${question}`);
 }
 
-/**
- * @param id a figure's
- * @param url the path of the page that shows it
- * @returns nothing for a figure there is not
- */
-export function openGraphOf(id: string, url = `/charts/${id}`): Cards {
-  const figure = briefing().figureById.get(id);
-  if (!figure) return {};
-  const { title, subtitle, description } = figure;
-  return cards({ type: 'article', url, title, description: subtitle }, figureCard(id), `${title}. ${description}`);
+/** @param url the path of the page that shows the view */
+export function openGraphOfFigure(figure: LinkedFigure, { id, title, subtitle, description }: DrawnView, url: string): Cards {
+  const card = figureCard(stillIdOf(figure.id, id === figure.views[0]?.id ? '' : id));
+  // No article: a forum that allows our frames would then show a card in their place.
+  return cards({ type: 'website', url, title, description: subtitle }, card, `${title}. ${description}`);
 }
 
 type Words = { type: 'website' | 'article'; url?: string; title?: string; description?: string };

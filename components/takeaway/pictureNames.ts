@@ -24,8 +24,9 @@ export function pictureName(stillId: string, form: PictureForm): string {
 export const cardSize = { width: 1200, height: 630 } as const;
 export const siteCard = 'site.png';
 
-export function figureCard(figure: string): string {
-  return `${figure}.png`;
+/** @param stillId `stillIdOf` of a figure and its view */
+export function figureCard(stillId: string): string {
+  return `${stillId}.png`;
 }
 
 export function chapterCard(chapter: string): string {

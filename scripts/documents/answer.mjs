@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { filesOfFigure } from './filesOfFigure.mjs';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
+import { addressOfView, documentOfView } from './views.mjs';
 
 /**
  * @typedef {object} Asked
@@ -36,7 +38,7 @@ export function answerTo(manifest, asked) {
   const pathname = decoded(encoded);
   // A page about a bad address is not the place it asked for: it is never framed.
   if (pathname === undefined) return { ...page(manifest.notFound, asked, '/', 400), complaint: 'the address cannot be read' };
-  const location = movedTo(pathname, search);
+  const location = movedTo(pathname, search) ?? (Object.hasOwn(manifest.files, pathname) ? addressOfView(pathname, search) : undefined);
   if (location)
     return {
       status: 308,
@@ -44,7 +46,7 @@ export function answerTo(manifest, asked) {
       text: `It is now at ${location}\n`,
     };
   if (Object.hasOwn(manifest.files, pathname)) {
-    const file = manifest.files[pathname];
+    const file = manifest.files[documentOfView(pathname, search) ?? pathname] ?? manifest.files[pathname];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);
@@ -54,6 +56,9 @@ export function answerTo(manifest, asked) {
   // A trailing slash is a slip of the pen: the page is one character away.
   const withoutSlash = pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : undefined;
   if (withoutSlash !== undefined && Object.hasOwn(manifest.files, withoutSlash)) return moved(asked, encoded);
+  const list = filesOfFigure(manifest, pathname);
+  if (list)
+    return { status: 404, headers: { ...headersFor(encoded, asked), 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }, text: list };
   return page(manifest.notFound, asked, '/', 404);
 }
 

@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import { answerTo } from './answer.mjs';
 import { headersFor } from './headers.mjs';
 
+/** Where a request comes from, for the live room's limits: rooms/request/address.ts reads it. */
+export const addressHeader = 'x-briefing-address';
+
 /** So much of an address is worth a line in the log. */
 const longestLogged = 200;
 
@@ -17,6 +20,7 @@ const longestLogged = 200;
 export function documentServer({ documents, handleOther, trustProxy, log }) {
   const server = createServer(async (request, response) => {
     const method = request.method ?? 'GET';
+    request.headers[addressHeader] = addressOf(request, trustProxy);
     if (!trustProxy) forgetProxy(request.headers);
     // What a proxy is asked has the host in front (RFC 9112, 3.2.2).
     const url = (request.url ?? '/').replace(/^https?:\/\/[^/?]*\/?/i, '/');
@@ -72,6 +76,12 @@ function originOf(headers, secure) {
 /** Anyone can send these: believed, they would put another host into answers and promise TLS where there is none. */
 function forgetProxy(headers) {
   for (const name of Object.keys(headers)) if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+}
+
+/** Behind a proxy the last address it names: the one before it is the request's own word. */
+function addressOf({ headers, socket }, trustProxy) {
+  const named = trustProxy ? headers['x-forwarded-for']?.toString().split(',').at(-1)?.trim() : undefined;
+  return named || socket.remoteAddress || 'unknown';
 }
 
 /** One line, whatever is in the address. */

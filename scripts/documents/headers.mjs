@@ -37,6 +37,11 @@ const rules = [
     },
   },
   {
+    // What stands on the wall of a room is laid over the deck, which is a page of this site.
+    source: '/(live|join|live/.*|join/.*)',
+    headers: { 'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'", 'X-Frame-Options': 'SAMEORIGIN' },
+  },
+  {
     // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.
     source: '/(oembed|data/.*|figures/.*|fonts/.*|enhance/.*)',
     headers: { 'Access-Control-Allow-Origin': '*' },

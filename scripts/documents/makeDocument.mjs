@@ -62,7 +62,8 @@ export function makeDocument(source, page, needed = (css) => css) {
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
   }
-  gatherStyles(document, sheets);
+  const head = headOf(document);
+  gatherStyles(head, sheets);
   const names = namesIn(document);
   for (const sheet of sheets) {
     const css = needed(textOf(sheet), names);
@@ -70,7 +71,8 @@ export function makeDocument(source, page, needed = (css) => css) {
     tree.insertText(sheet, css);
     styles.add(hashOf(css));
   }
-  writePolicy(document, [...scripts], [...styles]);
+  putWordsFirst(head);
+  writePolicy(head, [...scripts], [...styles]);
   return { html: serialize(document), scriptHashes: [...scripts] };
 }
 
@@ -100,11 +102,17 @@ function stays(element, page) {
   throw unfinished(page, element, 'a script that is neither ours (data-own) nor the framework’s');
 }
 
-/** A component's own rules stand where it is drawn; HTML wants them in the head. */
-function gatherStyles(document, sheets) {
+/** @param {ParentNode} document @returns {Element} */
+function headOf(document) {
   const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
+  if (!head || !tree.isElementNode(head)) throw new Error('a page without a head');
+  return head;
+}
+
+/** A component's own rules stand where it is drawn; HTML wants them in the head. */
+function gatherStyles(head, sheets) {
   for (const sheet of sheets) {
-    if (!head || !('childNodes' in head) || sheet.parentNode === head) continue;
+    if (sheet.parentNode === head) continue;
     tree.detachNode(sheet);
     tree.appendChild(head, sheet);
   }
@@ -122,11 +130,27 @@ function leadFromHere(element) {
 }
 
 /**
- * @param {ParentNode} document
+ * What the page says of itself stands before its styles: who makes a card of a link reads no further than the first 32 kB (Slack).
+ * @param {Element} head changed in place
+ */
+function putWordsFirst(head) {
+  const style = head.childNodes.findIndex((node) => tree.isElementNode(node) && node.tagName === 'style');
+  if (style < 0) return;
+  const sheet = head.childNodes[style];
+  const isWords = (node) =>
+    node.tagName === 'title' || node.tagName === 'meta' || (node.tagName === 'link' && /canonical|alternate/.test(attribute(node, 'rel') ?? ''));
+  for (const node of head.childNodes.slice(style).filter((each) => tree.isElementNode(each) && isWords(each))) {
+    tree.detachNode(node);
+    tree.insertBefore(head, node, sheet);
+  }
+}
+
+/**
+ * @param {Element} head
  * @param {string[]} scripts
  * @param {string[]} styles
  */
-function writePolicy(document, scripts, styles) {
+function writePolicy(head, scripts, styles) {
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(' ')}`,
@@ -140,8 +164,6 @@ function writePolicy(document, scripts, styles) {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-  const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
-  if (!head || !('childNodes' in head)) throw new Error('a page without a head');
   const meta = tree.createElement('meta', html.NS.HTML, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
     { name: 'content', value: policy },
@@ -167,13 +189,16 @@ function* everyNode(parent) {
 
 /**
  * @param {ParentNode} document
- * @returns {Set<string>} the classes and ids of its elements, and every word of its inline scripts, which may give an element a class
+ * @returns {Set<string>} the classes and ids of its elements, the variables their attributes read, and every word of its inline scripts, which may give an element a class
  */
 function namesIn(document) {
   const names = new Set();
   for (const node of everyNode(document)) {
     if (!tree.isElementNode(node)) continue;
-    for (const { name, value } of node.attrs) if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+    for (const { name, value } of node.attrs) {
+      if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
+      else for (const [, variable = ''] of value.matchAll(/var\((--[\w-]+)/g)) names.add(variable);
+    }
     if (node.tagName === 'script' && isInline(node)) for (const each of textOf(node).match(/[\w-]+/g) ?? []) names.add(each);
   }
   return names;

@@ -1,4 +1,4 @@
-// Leaves of a page's inlined stylesheet the rules that can ever apply to it: a rule for a class that neither the page nor our modules know is dead weight.
+// Leaves of a page's inlined stylesheet the rules that can ever apply to it: a rule for a class that neither the page nor our modules know is dead weight, and so is a variable that nothing reads.
 import { transform } from 'lightningcss';
 
 /** Names as they may stand in a class attribute or in a module's text, `md:flex` and `w-1/2` included. */
@@ -6,7 +6,7 @@ const name = /[\w-][\w:/.%-]*/g;
 
 /**
  * @param {string} code of every module of ours, any of which may give an element a class later
- * @returns {(css: string, names: Iterable<string>) => string} from a stylesheet and the page's classes and ids to the rules it needs
+ * @returns {(css: string, names: Iterable<string>) => string} from a stylesheet and the page's classes, ids and the variables its attributes read, to the rules it needs
  */
 export function neededStyles(code) {
   const inModules = new Set(code.match(name));
@@ -19,8 +19,12 @@ export function neededStyles(code) {
     const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
     // Most pages are of a few kinds: each kind's stylesheet is made once.
     const key = `${unused.join(' ')}\n${css}`;
-    if (!made.has(key)) made.set(key, rewritten(css, { unusedSymbols: unused }));
-    return made.get(key);
+    if (!made.has(key)) made.set(key, withoutIdleVariables(rewritten(css, { unusedSymbols: unused })));
+    const rules = made.get(key);
+    const read = [...inPage].filter((each) => each.startsWith('--')).sort();
+    const readKey = `${read.join(' ')}\n${rules}`;
+    if (!made.has(readKey)) made.set(readKey, rewritten(rules, { unusedSymbols: unreadVariables(rules, [...read, ...inModules]) }));
+    return made.get(readKey);
   };
 }
 
@@ -34,6 +38,36 @@ function namesIn(css) {
   };
   rewritten(css, { visitor });
   return [...found].sort();
+}
+
+/**
+ * @param {string} css
+ * @param {string[]} read variables that something outside the stylesheet reads
+ * @returns {string[]} those it declares and nothing reads, neither a rule nor a variable that is read itself
+ */
+function unreadVariables(css, read) {
+  const declaration = /(?<=[{;])(--[\w-]+):([^;}]*)/g;
+  const readIn = (text) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, variable]) => variable);
+  /** @type {Map<string, string>} */
+  const declared = new Map();
+  for (const [, variable, value] of css.matchAll(declaration)) declared.set(variable, `${declared.get(variable) ?? ''} ${value}`);
+  const found = new Set([...read, ...readIn(css.replaceAll(declaration, ''))]);
+  for (const variable of found) for (const other of readIn(declared.get(variable) ?? '')) found.add(other);
+  return [...declared.keys()].filter((variable) => !found.has(variable)).sort();
+}
+
+/**
+ * Tailwind declares every variable its utilities may hand on; those that nothing reads are dead weight.
+ * @param {string} css minified
+ */
+function withoutIdleVariables(css) {
+  const isRead = (variable) => css.includes(`var(${variable}`);
+  return css
+    .replace(/@property (--tw-[\w-]+)\{[^}]*\}/g, (rule, variable) => (isRead(variable) ? rule : ''))
+    .replace(/(@layer properties\{@supports[^{]*\{[^{]*\{)([^}]*)\}/, (_, head, variables) => {
+      const read = variables.split(';').filter((each) => isRead(each.split(':')[0]));
+      return `${head}${read.join(';')}}`;
+    });
 }
 
 function rewritten(css, options) {

@@ -8,11 +8,13 @@ import { addressMissing } from '../siteAddress.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
-/** Requests under way may end; a room's open stream would not. Shorter than children.mjs waits. */
-const graceMs = 2000;
+/** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
+const graceMs = 800;
 
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+// The live room may believe what this server says of a request's address: rooms/request/address.ts.
+process.env.BRIEFING_ADDRESS_VOUCHED = '1';
 
 try {
   await run();
@@ -45,7 +47,7 @@ function listen(server, port, host) {
 
 async function stop(server, app) {
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
-  setTimeout(() => process.exit(0), graceMs + 500).unref();
+  setTimeout(() => process.exit(0), graceMs + 200).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;

@@ -47,7 +47,7 @@ export function pictureContent(): { figures: FigureCard[]; cards: LinkCard[] } {
   const cards = [
     siteLinkCard(all),
     ...all.chapters.map((chapter) => chapterLinkCard(all, chapter)),
-    ...all.figures.map((figure) => figureLinkCard(all, figure)),
+    ...all.figures.flatMap((figure) => figure.views.map((view) => figureLinkCard(all, figure, view))),
   ];
   return { figures: figures.map(withUnbrokenDates), cards: cards.map(withUnbrokenDates) };
 }
@@ -83,12 +83,13 @@ function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCar
   };
 }
 
-function figureLinkCard(all: Briefing, figure: LinkedFigure): LinkCard {
+function figureLinkCard(all: Briefing, figure: LinkedFigure, { id, title, subtitle }: DrawnView): LinkCard {
+  const stillId = stillIdOf(figure.id, id === figure.views[0]?.id ? '' : id);
   return {
-    file: figureCard(figure.id),
-    title: figure.title,
-    subtitle: figure.subtitle,
-    stillId: stillIdOf(figure.id, ''),
+    file: figureCard(stillId),
+    title,
+    subtitle,
+    stillId,
     foot: footOf(all, figure),
     ...place,
   };

@@ -8,12 +8,12 @@ import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
 import { Trouble } from './trouble.mjs';
-import { bundleModules, drawPictures, drawStills, freezeOembed, makeFonts } from './stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
 const notInTheBuild = new Set([
   ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'],
-  ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts'],
+  ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts', 'ops', 'Dockerfile', 'compose.yaml', 'compose.push.yaml'],
 ]);
 
 /** Settings that Next and the pages read while building. */
@@ -32,7 +32,11 @@ export async function buildIfChanged(root, { quiet }) {
   await makeFonts(root);
   const now = buildFingerprint(root);
   const folders = ['.fonts', '.stills', '.pictures', '.frozen', '.enhance'];
-  const files = [path.join('.next', 'BUILD_ID'), ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')])];
+  const files = [
+    path.join('.next', 'BUILD_ID'),
+    path.join('.frozen', 'roomQuestions.json'),
+    ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')]),
+  ];
   const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isWhole(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
@@ -42,6 +46,7 @@ export async function buildIfChanged(root, { quiet }) {
   await drawStills(root);
   await drawPictures(root);
   await freezeOembed(root);
+  await freezeRoomQuestions(root);
   await bundleModules(root);
   const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
   if (quiet) {

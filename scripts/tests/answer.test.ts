@@ -8,6 +8,7 @@ const manifest = {
   files: {
     '/': page('cover'),
     '/charts/polls': page('chart'),
+    '/charts/polls/shares-only': page('shares'),
     '/embed/polls': page('embed'),
     '/figures/polls@2x.png': { ...page('picture'), type: 'image/png', compressed: false, headers: { 'content-disposition': 'inline; filename="polls.png"' } },
     '/enhance/reading.4F2KQ7XA.js': { ...page('script'), immutable: true },
@@ -22,7 +23,12 @@ describe('which file', () => {
     ['/', 'cover'],
     ['/?utm=1', 'cover'],
     ['/charts/polls', 'chart'],
-    ['/charts/polls?view=shares-only', 'chart'],
+    ['/charts/polls?view=shares-only', 'shares'],
+    ['/charts/polls?utm=1&view=Shares-Only%20', 'shares'],
+    ['/charts/polls?view=no-such', 'chart'],
+    ['/charts/polls?view=..%2Fpolls', 'chart'],
+    ['/charts/polls?view=', 'chart'],
+    ['/embed/polls?view=shares-only', 'embed'],
     ['/charts/%70olls', 'chart'],
     ['/figures/polls@2x.png', 'picture'],
     ['/figures/polls%402x.png', 'picture'],
@@ -39,6 +45,21 @@ describe('which file', () => {
 
   it('a slip of a slash leads to the page, with its query', () => {
     expect(ask('/charts/polls/?view=shares-only')).toMatchObject({ status: 308, headers: { Location: '/charts/polls?view=shares-only' } });
+  });
+
+  it('the address where a view’s page is kept leads to the one it is known by, with its query', () => {
+    expect(ask('/charts/polls/shares-only')).toMatchObject({ status: 308, headers: { Location: '/charts/polls?view=shares-only' } });
+    expect(ask('/charts/polls/shares-only?utm=1')).toMatchObject({ status: 308, headers: { Location: '/charts/polls?utm=1&view=shares-only' } });
+    expect(ask('/charts/polls/no-such')).toMatchObject({ status: 404, file: 'none' });
+  });
+
+  it('a file of an unknown view is nowhere, and the answer lists the files there are', () => {
+    const answer = ask('/figures/polls.no-such.csv');
+    expect(answer).toMatchObject({ status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } });
+    expect(answer?.text).toContain('\n/figures/polls@2x.png\n');
+    expect(answer?.text).not.toContain('no-such');
+    expect(ask('/figures/nothing.csv')).toMatchObject({ status: 404, file: 'none' });
+    expect(ask('/figures/polls')).toMatchObject({ status: 404, file: 'none' });
   });
 
   it.each(['/oembed?url=x', '/api/health', '/old/address'])('%s is left to Next', (url) => {

@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import { addressHeader } from '../../rooms/request/address';
 import { documentServer } from '../documents/documentServer.mjs';
 import { openDocuments } from '../documents/documentStore.mjs';
 import { unknownAddress } from '../siteAddress.mjs';
@@ -108,6 +109,17 @@ it('puts the address it was asked at into what names the site’s, in every comp
   expect(again.status).toBe(304);
   const odd = await fetch(`${address}/robots.txt`, { headers: { 'X-Forwarded-Host': 'a"><b' } });
   expect(await odd.text()).toBe('Sitemap: /sitemap.xml');
+});
+
+it.each([
+  [false, '127.0.0.1'],
+  [true, '203.0.113.5'],
+])('says itself where a request comes from, whatever the request says (TRUST_PROXY: %s)', async (trustProxy, from) => {
+  let told: unknown = 'nothing';
+  const { address } = await start({ trustProxy, handleOther: (request, response) => void ((told = request.headers[addressHeader]), response.end()) });
+  const headers = { [addressHeader]: '198.51.100.1', 'X-Forwarded-For': '198.51.100.1, 203.0.113.5' };
+  await fetch(`${address}/api/health`, { headers });
+  expect(told).toBe(from);
 });
 
 it('passes everything on where the build left no documents', async () => {

@@ -46,6 +46,15 @@ describe('what is ours stays', () => {
     expect(html.indexOf('charset')).toBeLessThan(html.indexOf('Content-Security-Policy'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('go()'));
   });
+
+  it('what the page says of itself stands before its styles, for those who read its beginning only', () => {
+    const { html } = made(
+      '',
+      '<style>p{color:red}</style><link rel="stylesheet" href="/a.css"/><link rel="canonical" href="/a-page"/><meta property="og:title" content="A page"/>',
+    );
+    for (const words of ['<title>', 'og:title', 'canonical']) expect(html.indexOf(words)).toBeLessThan(html.indexOf('<style>'));
+    expect(html.indexOf('/a.css')).toBeGreaterThan(html.indexOf('<style>'));
+  });
 });
 
 describe('the build stops, naming the page and the place, for', () => {

@@ -21,8 +21,24 @@ describe('the rules a page needs', () => {
     expect(needed(css, ['a', 'md:flex', 'here'])).toBe(kept);
   });
 
+  it('keeps a variable that a rule, a variable in use, the page or a module reads, and no other', () => {
+    const css = ':root{--a:red;--b:var(--c);--c:#00f;--d:#0f0;--e:var(--d);--f:1px}.a{color:var(--b)}.b{color:var(--a)}';
+    expect(needed(css, ['a'])).toBe(':root{--b:var(--c);--c:#00f}.a{color:var(--b)}');
+    expect(needed(css, ['--e'])).toBe(':root{--d:#0f0;--e:var(--d)}');
+    expect(neededStyles('style.setProperty("--f", "2px")')(css, [])).toBe(':root{--f:1px}');
+  });
+
   it('tells pages of two kinds apart', () => {
     const css = '.a{color:red}.b{color:#00f}';
     expect([needed(css, ['a']), needed(css, ['b'])]).toEqual(['.a{color:red}', '.b{color:#00f}']);
+  });
+
+  it('keeps of Tailwind’s variables those that something reads', () => {
+    const css = `@layer properties{@supports (margin-trim:block){*,:before{--tw-read:0;--tw-idle:0}}}
+@property --tw-read{syntax:"*";inherits:false}@property --tw-idle{syntax:"*";inherits:false}.a{color:var(--tw-read)}`;
+    const kept = neededStyles('')(css, ['a']);
+    expect(kept).toMatch(/@property --tw-read/);
+    expect(kept).toMatch(/\{--tw-read:0\}/);
+    expect(kept).not.toContain('--tw-idle');
   });
 });

@@ -7,9 +7,9 @@ import { yearBars, type YearBar } from './yearCounts';
 
 /** `beside`: the room that labels of other counts take, right of the bars; `before`: what is then left of them for the first year's note. */
 const type: Record<Size, { value: number; year: number; note: number; before: number; beside: number }> = {
-  wide: { value: 22, year: 17, note: 15, before: 10, beside: 148 },
-  narrow: { value: 21, year: 17, note: 15, before: 10, beside: 154 },
-  slide: { value: 30, year: 24, note: 24, before: 24, beside: 258 },
+  wide: { value: 22, year: 17, note: 15, before: 10, beside: 226 },
+  narrow: { value: 21, year: 17, note: 15, before: 10, beside: 166 },
+  slide: { value: 30, year: 24, note: 24, before: 24, beside: 290 },
 };
 const gapOverBar = 9;
 
@@ -46,13 +46,13 @@ export function YearBars({ rows, columns, width, height, size, view }: PicturePr
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={(bar: BarShapeProps) => <BarWithValue bar={bar} hatch={hatch} fontSize={value} noteSize={note} />}
+        shape={(bar: BarShapeProps) => <BarWithValue bar={bar} hatch={hatch} fontSize={value} noteSize={note} full={size === 'wide'} />}
       />
     </BarChart>
   );
 }
 
-function BarWithValue({ bar, hatch, fontSize, noteSize }: { bar: BarShapeProps; hatch: string; fontSize: number; noteSize: number }) {
+function BarWithValue({ bar, hatch, fontSize, noteSize, full }: { bar: BarShapeProps; hatch: string; fontSize: number; noteSize: number; full: boolean }) {
   const { partial, value, written, stop, rivals } = bar.payload as YearBar;
   const left = Math.round(bar.x);
   const right = left + Math.round(bar.width);
@@ -83,7 +83,7 @@ function BarWithValue({ bar, hatch, fontSize, noteSize }: { bar: BarShapeProps; 
       >
         {written}
       </text>
-      {rivals.length > 0 && <RivalCounts rivals={rivals} right={right} bottom={bottom} scale={bar.height / value} fontSize={noteSize} />}
+      {rivals.length > 0 && <RivalCounts rivals={rivals} right={right} bottom={bottom} scale={bar.height / value} fontSize={noteSize} full={full} />}
     </>
   );
 }

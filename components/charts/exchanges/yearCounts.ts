@@ -1,5 +1,6 @@
 // The bars of a count by year, read from its rows, with what is said of each.
 import { daysBetween } from '@/briefing/write/dates';
+import { shortMonths } from '@/components/charts/drawing/dayNames';
 import { neededNumber, textIn, type Drawn, type PictureProps, type Row } from '@/components/charts/picture';
 
 export interface YearBar {
@@ -19,7 +20,9 @@ export interface YearBar {
 export interface RivalCount {
   stop: number;
   value: number;
+  /** What stands behind the value: 'Ministry, to 16 August', and where there is little room 'Ministry, 16 Aug'. */
   label: string;
+  shortLabel: string;
   sentence: string;
 }
 
@@ -71,10 +74,12 @@ export function yearStops(drawn: Drawn): string[] {
 function rivalOf(row: Row, columns: Columns, stop: number): RivalCount {
   const value = neededNumber(row, columns, 'value');
   const partial = textIn(row, columns.partial);
+  const who = textIn(row, columns.short) || textIn(row, columns.reporter);
   return {
     stop,
     value,
-    label: `${value}, ${partial}`,
+    label: `${who}, ${partial}`,
+    shortLabel: `${who}, ${shortMonths(partial.replace(/^to /, '').replace('about ', 'c. '))}`,
     sentence: `Another count of ${yearOf(row, columns)}, ${partial}: ${counted(row, columns)}, from ${textIn(row, columns.reporter)}`,
   };
 }

@@ -26,6 +26,9 @@ export function HorizonBars({ sights: { watched, sights, flight }, set: { text, 
         const y = first + index * row;
         const { path, colour } = lookFor(sight);
         const end = left + scale * sight.height;
+        // A value that would meet the dashed line stands behind it.
+        const meets = flight !== undefined && end < left + scale * flight && end + 6 + 1.2 * text > left + scale * flight - 3;
+        const behind = meets ? left + scale * flight + 6 : end + 6;
         return (
           <g key={sight.name}>
             <path d={path} transform={`translate(${left + 5 * shape} ${y + 0.5 * text}) scale(${shape})`} fill={colour} />
@@ -37,10 +40,11 @@ export function HorizonBars({ sights: { watched, sights, flight }, set: { text, 
             </text>
             <rect className={markClass} data-stop={sight.stop} x={left} y={y + line} width={Math.max(1.5, scale * sight.height)} height={thick} fill={colour} />
             {flight !== undefined && (
-              <path d={`M${left + scale * flight} ${y + line - 5}v${thick + 10}`} stroke="var(--notice)" strokeWidth={2} strokeDasharray="4 3" />
+              // No higher than the bar: over it stands a name.
+              <path d={`M${left + scale * flight} ${y + line - 2}v${thick + 9}`} stroke="var(--notice)" strokeWidth={2} strokeDasharray="4 3" />
             )}
             <text
-              x={end + 6}
+              x={behind}
               y={y + line + thick / 2 + 0.34 * text}
               fill="var(--ink)"
               fontWeight={700}

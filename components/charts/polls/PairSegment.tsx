@@ -11,7 +11,7 @@ interface PairSegmentProps {
   right: number;
   top: number;
   set: PairSet;
-  /** The id of the hatching of the second opinion. */
+  /** The id of the hatching of the answer for the plan. */
   pattern: string;
 }
 
@@ -36,6 +36,8 @@ export function PairSegment({ opinion: { role, text, derived }, stop, left: from
       />
     );
   }
+  // The answer for the plan has the colour of keeping the pact in every other chart, the answer against it that of ending it.
+  const paint = role === 'first' ? 'second' : 'first';
   const width = textWidth(text, set.value) + Math.max(12, 0.4 * set.value);
   const x = role === 'first' ? left + 8 : right - 8;
   return (
@@ -46,17 +48,17 @@ export function PairSegment({ opinion: { role, text, derived }, stop, left: from
         y={top}
         width={Math.max(0, right - left)}
         height={set.bar}
-        fill={role === 'first' ? 'var(--opinion-first)' : `url(#${pattern})`}
+        fill={paint === 'first' ? 'var(--opinion-first)' : `url(#${pattern})`}
       />
-      {role === 'second' && (
+      {paint === 'second' && (
         // A plain plate keeps the pattern out of the number.
-        <rect x={right - width - 2} y={top + 3} width={width} height={set.bar - 6} fill="var(--opinion-second)" />
+        <rect x={role === 'first' ? left + 2 : right - width - 2} y={top + 3} width={width} height={set.bar - 6} fill="var(--opinion-second)" />
       )}
       <text
         x={x}
         y={top + set.bar / 2 + 0.34 * set.value}
         textAnchor={role === 'first' ? undefined : 'end'}
-        fill={`var(--on-opinion-${role})`}
+        fill={`var(--on-opinion-${paint})`}
         fontSize={set.value}
         fontWeight={700}
         fontVariant="lining-nums tabular-nums"

@@ -19,7 +19,7 @@ const touching = 5;
 export function offsetOf({ role }: PollAnswer, [first, second]: PollRow['answers'], set: PollSet, withMargins: boolean): number {
   const intervals = withMargins ? (first.margin ?? 0) + (second.margin ?? 0) + 1 : 0;
   const meet = Math.abs(first.share - second.share) < Math.max(touching, intervals);
-  return meet ? (role === 'first' ? -0.62 : 0.62) * set.mark : 0;
+  return meet ? (role === 'first' ? -1 : 1) * Math.round(0.62 * set.mark) : 0;
 }
 
 export function PollLines({ place: { row, y }, above, set, x, withMargins }: PollLinesProps) {
@@ -45,7 +45,7 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
         const [from, to] = [x(Math.max(0, answer.share - margin)), x(Math.min(100, answer.share + margin))];
         const side =
           answer === low ? { x: Math.min(from, at.cx - set.mark) - 5, anchor: 'end' as const } : { x: Math.max(to, at.cx + set.mark) + 5, anchor: undefined };
-        const cap = 0.7 * set.mark;
+        const cap = Math.round(0.7 * set.mark);
         return (
           <g key={answer.role}>
             {margin > 0 && (
@@ -56,7 +56,7 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
                 strokeWidth={1.25}
               />
             )}
-            <text x={side.x} y={y + 0.34 * set.value} textAnchor={side.anchor} fontSize={set.value} fontWeight={650} fill="var(--ink)">
+            <text x={side.x} y={Math.round(y + 0.34 * set.value)} textAnchor={side.anchor} fontSize={set.value} fontWeight={650} fill="var(--ink)">
               {answer.text}
             </text>
           </g>
@@ -82,7 +82,7 @@ interface OpinionMarkProps {
 export function OpinionMark({ role, sided, cx, cy, radius, stop, hollow = false }: OpinionMarkProps) {
   const mark = stop === undefined ? {} : { className: markClass, 'data-stop': stop };
   if (!sided) {
-    const side = 1.6 * radius;
+    const side = 2 * Math.round(0.8 * radius);
     return (
       <rect
         {...mark}
@@ -99,6 +99,6 @@ export function OpinionMark({ role, sided, cx, cy, radius, stop, hollow = false 
   const colour = `var(--opinion-${role})`;
   const paint = hollow ? { fill: 'var(--paper)', stroke: colour, strokeWidth: 2 } : { fill: colour };
   if (role === 'first') return <circle {...mark} cx={cx} cy={cy} r={hollow ? radius - 1 : radius} {...paint} />;
-  const reach = 1.3 * radius;
-  return <path {...mark} d={`M${cx} ${cy - reach}L${cx + reach} ${cy}L${cx} ${cy + reach}L${cx - reach} ${cy}Z`} {...paint} />;
+  const reach = Math.round(1.3 * radius);
+  return <path {...mark} d={`M${cx} ${cy - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`} {...paint} />;
 }

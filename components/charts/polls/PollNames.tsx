@@ -16,7 +16,7 @@ interface PollNamesProps {
 export function PollNames({ place: { row, y, top }, sided, left, right, set, x, withMargins }: PollNamesProps) {
   const unknown = withMargins && row.answers[0].margin === undefined;
   const stacked = set.days === 0;
-  const baseline = (stacked ? top + (set.row - set.plot) / 2 : y) + 0.34 * set.text;
+  const baseline = Math.round((stacked ? top + (set.row - set.plot) / 2 : y) + 0.34 * set.text);
   return (
     // The halo keeps words legible where a line runs behind them.
     <g fontSize={set.text} fill="var(--ink)" stroke="var(--paper)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
@@ -52,7 +52,7 @@ function AnswerNames({ place: { row, y }, left, right, set, x }: Pick<PollNamesP
   const half = (label: string) => textWidth(label, set.text) / 2;
   const highAt = Math.min(x(high.share), right - half(high.label));
   const lowAt = Math.max(left + half(low.label), Math.min(x(low.share), highAt - half(high.label) - half(low.label) - 0.6 * set.text));
-  const baseline = y - set.plot / 2 - set.answers / 2 + 0.5 * set.text;
+  const baseline = Math.round(y - set.plot / 2 - set.answers / 2 + 0.5 * set.text);
   return [
     { ...low, at: lowAt },
     { ...high, at: highAt },
@@ -63,7 +63,7 @@ function AnswerNames({ place: { row, y }, left, right, set, x }: Pick<PollNamesP
         ? ({ x: right, textAnchor: 'end' } as const)
         : at - half(label) <= left
           ? { x: left }
-          : ({ x: at, textAnchor: 'middle' } as const);
+          : ({ x: Math.round(at), textAnchor: 'middle' } as const);
     return (
       <text key={role} {...edge} y={baseline} fill="var(--soft)">
         {label}

@@ -114,7 +114,7 @@ export function pollPlaces(groups: readonly PollGroup[], set: PollSet): { placed
     let top = y + set.under;
     const rows = group.rows.map((row) => {
       const height = set.row + (group.sided ? 0 : set.answers);
-      const place = { row, top, y: top + height - set.plot / 2 };
+      const place = { row, top, y: Math.round(top + height - set.plot / 2) };
       top += height;
       return place;
     });

@@ -18,6 +18,9 @@ export type Command =
   | 'text'
   | 'theme'
   | 'who'
+  | 'pointer'
+  | 'pen'
+  | 'erase'
   | 'pause'
   | 'start'
   | 'help';
@@ -58,6 +61,9 @@ const single: Readonly<Record<string, Command>> = {
   d: 'theme',
   a: 'who',
   k: 'pause',
+  q: 'pointer',
+  m: 'pen',
+  e: 'erase',
   '?': 'help',
 };
 
@@ -71,6 +77,9 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'overview', keys: 'O or Esc', says: 'All slides' },
   { command: 'zoom', keys: 'Z', says: 'The figure alone' },
   { command: 'who', keys: 'A', says: 'Says who? The sources, and who says otherwise' },
+  { command: 'pointer', keys: 'Q', says: 'A pointer, moved by the mouse; Q or Esc puts it away' },
+  { command: 'pen', keys: 'M', says: 'A pen to mark the slide with; M or Esc puts it away' },
+  { command: 'erase', keys: 'E', says: 'Wipe the marks away; another slide has none' },
   { command: 'black', keys: 'B or .', says: 'Black screen' },
   { command: 'white', keys: 'W or ,', says: 'White screen' },
   { command: 'theme', keys: 'D', says: 'Dark or light' },

@@ -3,11 +3,12 @@ import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { briefing } from '@/briefing/load';
+import { cardNames } from '../cardNames';
 import { csvText } from '../csvText';
 import { drawnTable, type DrawnTable } from '../drawnTable';
 import { figureFiles } from '../figureFiles';
 import { figureRecord } from '../figureRecord';
-import { openGraphOf } from '../openGraph';
+import { openGraphOfFigure } from '../openGraph';
 import { tableName } from '../tableAddresses';
 
 const all = briefing();
@@ -135,12 +136,15 @@ it('a workbook is the same each time it is made, so that a server can say that n
   expect(await bodyOf(name)).toEqual(await new Promise((resolve) => setTimeout(() => resolve(bodyOf(name)), 2100)));
 });
 
-it('a figure’s page shows its own card, and an unknown figure none', () => {
-  for (const { id, title } of all.figures) {
-    expect(openGraphOf(id)).toMatchObject({
-      openGraph: { title, url: `/charts/${id}`, images: [{ url: `/og/${id}.png`, width: 1200, height: 630 }] },
-      twitter: { card: 'summary_large_image' },
-    });
+it('each view of a figure has a card of its own', () => {
+  for (const figure of all.figures) {
+    for (const [index, view] of figure.views.entries()) {
+      const card = index === 0 ? figure.id : `${figure.id}.${view.id}`;
+      expect(openGraphOfFigure(figure, view, '/here')).toMatchObject({
+        openGraph: { title: view.title, url: '/here', images: [{ url: `/og/${card}.png`, width: 1200, height: 630 }] },
+        twitter: { card: 'summary_large_image' },
+      });
+      expect(cardNames(all)).toContain(`${card}.png`);
+    }
   }
-  expect(openGraphOf('no-such-figure')).toEqual({});
 });

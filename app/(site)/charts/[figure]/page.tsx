@@ -2,9 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FigurePage } from '@/components/figures/FigurePage';
-import { openGraphOf } from '@/components/takeaway/openGraph';
-import { scholarly } from '@/components/takeaway/scholarly';
-import { site } from '@/components/layout/site';
+import { figureMetadata } from '@/components/figures/figureMetadata';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/figures.css';
 
@@ -15,21 +13,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/charts/[figure]'>): Promise<Metadata> {
-  const { figure: id } = await params;
-  const figure = briefing().figureById.get(id);
-  const path = `/charts/${id}`;
-  const oembed = `/oembed?${new URLSearchParams({ url: site.address + path, format: 'json' })}`;
-  return {
-    title: figure?.title,
-    description: figure && `${figure.question} ${figure.title}. ${figure.subtitle}`,
-    alternates: { canonical: path, types: { 'application/json+oembed': oembed } },
-    other: scholarly('figure', id, figure?.description),
-    ...openGraphOf(id),
-  };
+  const figure = briefing().figureById.get((await params).figure);
+  const view = figure?.views[0];
+  return figure && view ? figureMetadata(figure, view) : {};
 }
 
 export default async function ChartPage({ params }: PageProps<'/charts/[figure]'>) {
   const figure = briefing().figureById.get((await params).figure);
-  if (!figure) notFound();
-  return <FigurePage figure={figure} />;
+  const view = figure?.views[0];
+  if (!figure || !view) notFound();
+  return <FigurePage figure={figure} view={view} />;
 }
