@@ -9,8 +9,8 @@ const kilobyte = 1000;
 
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
-/** Keys, touch, a second window, an overview: the deck is the one document that is a program. */
-test('the deck and the speaker’s view fetch no more than 8 kB of script, all of it ours', async ({ page }) => {
+/** Keys, touch, a second window, an overview, the way to a room: the deck is the one document that is a program. The room itself is fetched later. */
+test('the deck and the speaker’s view fetch no more than 8.4 kB of script, all of it ours', async ({ page }) => {
   for (const path of ['/present?minutes=45', '/present/speaker?minutes=45']) {
     const scripts = watchScripts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -22,7 +22,7 @@ test('the deck and the speaker’s view fetch no more than 8 kB of script, all o
     expect(fetched.length, path).toBeGreaterThan(0);
     const bytes = fetched.reduce((sum, { body }) => sum + compressed(body), 0);
     const largest = fetched.map(({ path: name, body }) => `${name} ${compressed(body)}`).join(', ');
-    expect(bytes, `${path}: ${largest}`).toBeLessThanOrEqual(8 * kilobyte);
+    expect(bytes, `${path}: ${largest}`).toBeLessThanOrEqual(8.4 * kilobyte);
   }
 });
 

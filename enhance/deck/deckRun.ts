@@ -39,9 +39,9 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     room.told();
   };
   const room = lateRoom(
-    () =>
+    (tools) =>
       import('../live/deckRoom').then(({ openDeckRoom }) =>
-        openDeckRoom({ deck, shown, say: (text) => say(deck, text), warn: (text) => showLine(deck, text) }),
+        openDeckRoom({ tools, deck, shown, say: (text) => say(deck, text), warn: (text) => showLine(deck, text) }),
       ),
     (text) => showLine(deck, text),
   );

@@ -1,5 +1,12 @@
 // The room's part of a presenter's window, fetched when its key is pressed, when this browser hosts a room, or quietly once the talk has begun: then hands can be counted without a network.
+import { belongsTo, commandOf } from '@/components/deck/run/deckKeys';
 import type { RoomHost, RoomKey } from '../live/roomHost';
+import { keepHere } from './keptHere';
+import { isOff } from './switchedOff';
+
+/** What both parts need and this one has: handed over, the page fetches it once and in one piece. */
+const tools = { belongsTo, commandOf, keepHere, isOff };
+export type DeckTools = typeof tools;
 
 export interface LateRoom extends RoomHost {
   /** Fetches it in a quiet moment, for a network that may go. */
@@ -9,11 +16,11 @@ export interface LateRoom extends RoomHost {
 const quietAfter = 3000;
 
 /** @param open fetches and starts it; @param warn says why it could not be had */
-export function lateRoom(open: () => Promise<RoomHost>, warn: (text: string) => void): LateRoom {
+export function lateRoom(open: (tools: DeckTools) => Promise<RoomHost>, warn: (text: string) => void): LateRoom {
   let room: RoomHost | undefined;
   let opening: Promise<RoomHost> | undefined;
   let asked = false;
-  const have = () => (opening ??= open().then((opened) => (room = opened)));
+  const have = () => (opening ??= open(tools).then((opened) => (room = opened)));
   const quietly = () => have().catch(() => (opening = undefined));
   if (hosts()) void quietly();
   return {
@@ -22,7 +29,7 @@ export function lateRoom(open: () => Promise<RoomHost>, warn: (text: string) => 
         (opened) => opened.press(key),
         () => {
           opening = undefined;
-          warn('The room’s part of this page could not be fetched. Try again when there is a network.');
+          warn('The room needs a network, once.');
         },
       );
     },
@@ -31,7 +38,7 @@ export function lateRoom(open: () => Promise<RoomHost>, warn: (text: string) => 
     prepare: () => {
       if (asked) return;
       asked = true;
-      setTimeout(quietly, quietAfter);
+      setTimeout(() => navigator.onLine && quietly(), quietAfter);
     },
   };
 }

@@ -36,9 +36,10 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   /** What → does while the room is on the wall. */
   let roomNext = '';
   const room = lateRoom(
-    () =>
+    (tools) =>
       import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
         openSpeakerRoom({
+          tools,
           view,
           slide: () => stage.current().id,
           say: (text) => say(view, text),

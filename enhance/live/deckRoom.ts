@@ -1,11 +1,13 @@
 // The room over the slides: its wall in a frame of this site, or the count of hands drawn in the deck itself.
 import type { Drawn } from '@/components/live/run/drawn';
 import { talkOfSearch } from '@/components/live/run/wallTalk';
+import type { DeckTools } from '../deck/lateRoom';
 import { slidePlace } from './slidePlace';
 import { drawInto } from './drawInto';
 import { runRoom, type RoomHost } from './roomHost';
 
 interface DeckRoomFor {
+  tools: DeckTools;
   deck: HTMLElement;
   /** The slide that is up, its step, and the talk's part of the address. */
   shown: () => { slide: string; step: number; search: string; screen: '' | 'black' | 'white' };
@@ -13,7 +15,7 @@ interface DeckRoomFor {
   warn: (text: string) => void;
 }
 
-export function openDeckRoom({ deck, shown, say, warn }: DeckRoomFor): RoomHost {
+export function openDeckRoom({ tools, deck, shown, say, warn }: DeckRoomFor): RoomHost {
   const place = Object.assign(document.createElement('div'), { className: 'deck-room', hidden: true });
   const wall = Object.assign(document.createElement('div'), { className: 'wall', hidden: true });
   let frame: HTMLIFrameElement | undefined;
@@ -32,6 +34,7 @@ export function openDeckRoom({ deck, shown, say, warn }: DeckRoomFor): RoomHost 
 
   return runRoom({
     role: 'deck',
+    tools,
     wall: () => {
       const { slide, step, search, screen } = shown();
       return { talk: talkOfSearch(search), slide, step, screen: screen || 'slide' };

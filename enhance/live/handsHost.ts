@@ -6,11 +6,12 @@ import { isAskedTwice } from '@/components/live/run/roomSentences';
 import { hasSecondStep, revealView } from '@/components/live/run/wallReveal';
 import { shareShow } from '@/components/live/run/wallShow';
 import { handsView } from '@/components/live/run/wallViews';
-import { keepHere } from '../deck/keptHere';
+import type { DeckTools } from '../deck/lateRoom';
 import { kindOfKey } from './roomKey';
 
 interface HandsFor {
   role: 'deck' | 'speaker';
+  tools: DeckTools;
   /** Shows the picture, or puts it away; `counts` for the speaker's eyes. */
   draw: (picture: Drawn | null) => void;
   question: () => PageQuestion | undefined;
@@ -33,7 +34,7 @@ export interface HandsHost {
   isUp: () => boolean;
 }
 
-export function runHands({ role, draw, question, questions, say, next }: HandsFor): HandsHost {
+export function runHands({ role, tools, draw, question, questions, say, next }: HandsFor): HandsHost {
   let kept = read();
   // A count of another day is not taken up again.
   if (!sessionStorageSays()) kept = null;
@@ -52,7 +53,7 @@ export function runHands({ role, draw, question, questions, say, next }: HandsFo
 
   function write(hands: HandsState, up: boolean) {
     kept = { hands, up };
-    keepHere(key, '1');
+    tools.keepHere(key, '1');
     try {
       localStorage.setItem(key, JSON.stringify(kept));
     } catch {
@@ -114,7 +115,7 @@ export function runHands({ role, draw, question, questions, say, next }: HandsFo
 
   function takes(event: KeyboardEvent): boolean {
     const [about, hands] = [asked(), kept?.hands];
-    const pressed = kindOfKey(event);
+    const pressed = kindOfKey(event, tools);
     if (!about || !hands || !pressed) return false;
     if (event.repeat) return true;
     if (pressed.is === 'digit') write(countHand(hands, about, pressed.digit, pressed.down ? -1 : 1), true);

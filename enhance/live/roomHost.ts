@@ -10,7 +10,7 @@ import { isOnWall } from '@/components/live/run/wallOf';
 import { hasSecondStep } from '@/components/live/run/wallReveal';
 import { shareShow, type SharedShow } from '@/components/live/run/wallShow';
 import type { HostCommand, HostState, Wall } from '@/rooms/wire';
-import { keepHere } from '../deck/keptHere';
+import type { DeckTools } from '../deck/lateRoom';
 import { runHands } from './handsHost';
 import { kindOfKey } from './roomKey';
 import { fetchQuestions } from './roomQuestions';
@@ -19,6 +19,8 @@ export type RoomKey = 'lobby' | 'vote' | 'hands';
 
 /** What a window gives the room. */
 export interface RoomView {
+  /** What the window has of the deck already: taken from there, it is not fetched twice. */
+  tools: DeckTools;
   role: 'deck' | 'speaker';
   /** What stands on the wall now; of a slide that has settled. */
   wall: () => Wall;
@@ -67,6 +69,7 @@ export function runRoom(view: RoomView): RoomHost {
   const chosen = () => questions.find(({ id }) => id === hosted.question()) ?? questionForSlide(questions, view.chapter());
   const hands = runHands({
     role: view.role,
+    tools: view.tools,
     draw: view.hands,
     question: () => questionForSlide(questions, view.chapter()),
     questions: () => questions,
@@ -81,7 +84,7 @@ export function runRoom(view: RoomView): RoomHost {
 
   function follow(room: string) {
     code = room;
-    keepHere(roomKept, '1');
+    view.tools.keepHere(roomKept, '1');
     shared = shareShow(room, view.role === 'deck', show);
     if (view.role === 'speaker') {
       shared.set({ counts: false });
@@ -191,7 +194,7 @@ export function runRoom(view: RoomView): RoomHost {
     if (hands.isUp()) return hands.takes(event);
     const { state } = now;
     if (!state || !isUp()) return false;
-    const key = kindOfKey(event);
+    const key = kindOfKey(event, view.tools);
     if (key?.is === 'digit' && state.phase === 'hands') {
       const command = countKey(asked()?.options ?? [], key.digit, key.down);
       if (command && !event.repeat) void send(command);

@@ -1,11 +1,12 @@
 // The room in the speaker's view: the host's desk in a frame of this site, or the count of hands; every key works here, too.
-import { belongsTo } from '@/components/deck/run/deckKeys';
 import type { Drawn } from '@/components/live/run/drawn';
 import { drawInto } from './drawInto';
+import type { DeckTools } from '../deck/lateRoom';
 import { runRoom, type RoomHost } from './roomHost';
 import { slidePlace } from './slidePlace';
 
 interface SpeakerRoomFor {
+  tools: DeckTools;
   view: HTMLElement;
   /** The slide that is up. */
   slide: () => string;
@@ -15,7 +16,7 @@ interface SpeakerRoomFor {
   next: (says: string) => void;
 }
 
-export function openSpeakerRoom({ view, slide, say, warn, next }: SpeakerRoomFor): RoomHost {
+export function openSpeakerRoom({ tools, view, slide, say, warn, next }: SpeakerRoomFor): RoomHost {
   const place = Object.assign(document.createElement('div'), { className: 'speaker-room', hidden: true });
   const hands = Object.assign(document.createElement('div'), { className: 'wall', hidden: true });
   let frame: HTMLIFrameElement | undefined;
@@ -30,6 +31,7 @@ export function openSpeakerRoom({ view, slide, say, warn, next }: SpeakerRoomFor
 
   return runRoom({
     role: 'speaker',
+    tools,
     wall: () => ({ talk: '', slide: slide(), step: 1, screen: 'slide' }),
     chapter: () => slidePlace(slide()).chapter,
     say,
@@ -38,7 +40,7 @@ export function openSpeakerRoom({ view, slide, say, warn, next }: SpeakerRoomFor
     room: (code) => {
       if (code && !frame) {
         frame = Object.assign(document.createElement('iframe'), { src: `/live/desk/${code}`, title: 'The room’s desk' });
-        frame.addEventListener('load', () => passKeysOn(frame?.contentWindow));
+        frame.addEventListener('load', () => passKeysOn(frame?.contentWindow, tools));
         place.append(frame);
       } else if (!code) {
         frame?.remove();
@@ -55,7 +57,7 @@ export function openSpeakerRoom({ view, slide, say, warn, next }: SpeakerRoomFor
 }
 
 /** A key pressed at the desk is the talk's, where the desk has no use for it itself. */
-function passKeysOn(desk: Window | null | undefined): void {
+function passKeysOn(desk: Window | null | undefined, { belongsTo }: DeckTools): void {
   desk?.addEventListener('keydown', (event) => {
     // The frame's elements are of another window's kind: their own names are asked.
     const target = event.target as HTMLElement | null;

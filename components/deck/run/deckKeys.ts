@@ -74,8 +74,13 @@ const single: Readonly<Record<string, Command>> = {
   '?': 'help',
 };
 
-/** In the order of the help: what it says, and the keys it names. */
-export const helpLines: readonly { command: Command; keys: string; says: string }[] = [
+interface HelpLine {
+  command: Command;
+  keys: string;
+  says: string;
+}
+
+const slideKeys: readonly HelpLine[] = [
   { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next step or slide' },
   { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Back a step or a slide' },
   { command: 'first', keys: 'Home', says: 'First slide' },
@@ -97,9 +102,11 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'timer', keys: 'T', says: 'Time since the start' },
   { command: 'pause', keys: 'K', says: 'Stop the clock, and let it run on' },
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
-  ...roomKeys,
   { command: 'help', keys: '?', says: 'These keys' },
 ];
+
+/** In the order of the help: what it says, and the keys it names. Marked, so that what only the page says is left out of its script. */
+export const helpLines: readonly HelpLine[] = /* @__PURE__ */ slideKeys.concat(roomKeys);
 
 interface Key {
   key: string;
