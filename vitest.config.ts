@@ -1,4 +1,4 @@
-// Unit tests: beside what they test in scripts/, briefing/, components/ and enhance/; the browser's are in e2e/ and Playwright's.
+// Unit tests: beside what they test in scripts/, briefing/, components/, enhance/ and rooms/; the browser's are in e2e/ and Playwright's.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +8,8 @@ export default defineConfig({
     environment: 'node',
     // Some tests start programs, others read the whole content, and CI has two slow cores.
     testTimeout: 60_000,
-    include: ['scripts/tests/**/*.test.ts', 'briefing/**/*.test.ts', 'components/**/*.test.ts', 'enhance/**/*.test.ts'],
+    globalSetup: ['rooms/tests/postgresOfRun.ts'],
+    include: ['scripts/tests/**/*.test.ts', 'briefing/**/*.test.ts', 'components/**/*.test.ts', 'enhance/**/*.test.ts', 'rooms/**/*.test.ts'],
     exclude: ['e2e/**', 'node_modules/**'],
   },
 });

@@ -5,6 +5,7 @@ import type { Framing } from './schema/framing';
 import type { Lesson } from './schema/lessons';
 import type { DataPackage, Event, Fact, Figure, Source, Term } from './schema/model';
 import type { Paper } from './schema/papers';
+import type { RoomEntry } from './schema/room';
 import type { ReadSafeToSay } from './schema/safeToSay';
 import type { Row } from './schema/row';
 import type { TurningPoint } from './schema/turningPoints';
@@ -13,6 +14,7 @@ import type { Variant } from './schema/variant';
 import type { TalkFrame } from './check/talk';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
+import type { ReadOpening } from './read/opening';
 import type { Section } from './read/readChapter';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
@@ -38,6 +40,8 @@ export interface Chapter {
   summary: string;
   from: string;
   to: string;
+  /** The picture it opens with; a chapter may have none. */
+  opening: ReadOpening | undefined;
   sections: Section[];
   notes: Note[];
   figures: string[];
@@ -64,6 +68,8 @@ export interface Briefing {
   safeToSay: ReadSafeToSay[];
   /** What a class does with a chapter, in the chapters' order; a chapter may have none. */
   lessons: Lesson[];
+  /** What a class is asked in the live room besides the lessons' questions, in the order it is written. */
+  room: RoomEntry[];
   /** Official texts read closely, oldest first. */
   papers: Paper[];
   /** The words of /about, in the order they are written. */

@@ -34,11 +34,14 @@ import { Paper, readPaper } from './schema/papers';
 import { proseOf, textsOfEntries, textsOfRows } from './check/proseOf';
 import { chapterOf, readChapters } from './read/readChapters';
 import { folderState } from './read/folderState';
+import { readOpening } from './read/opening';
 import { readData } from './read/readData';
 import { idsOf, readEntries, textsIn } from './read/readYaml';
 import { factsOnAir, fillIn, readAloud, SafeToSay } from './schema/safeToSay';
 import { TurningPoint } from './schema/turningPoints';
 import { shownValue } from './write/values';
+import { checkRoom, factsOfChapters } from './check/checkRoom';
+import { pollDataset, RoomEntry } from './schema/room';
 import { checkVariants } from './check/checkVariants';
 import { Variant } from './schema/variant';
 
@@ -105,11 +108,11 @@ function read(root: string): Briefing {
   const { drafts, unread } = readChapters(root, label, faults);
   const marks = new Map<string, Mark>();
   const chapters = drafts.map((draft) => {
-    faults.push(...checkChapter(draft, known));
+    faults.push(...checkChapter(draft, { ...known, eventById: byId(values('events')), eventsComplete: files.events.readable }));
     for (const text of draft.uses.flatMap(({ attributes }) => Object.values(attributes))) citedSources.add(String(text));
-    const numbered = numberNotes(draft, known.facts);
+    const numbered = numberNotes(draft, known.facts, byId(terms));
     for (const [id, mark] of numbered.marks) marks.set(id, mark);
-    return chapterOf(draft, numbered.notes, newest?.published);
+    return { ...chapterOf(draft, numbered.notes, newest?.published), opening: readOpening(draft.frontMatter.opening, known.facts, byId(values('events'))) };
   });
   const papers = list('papers.yaml', 'paper', Paper);
   faults.push(...checkPapers(papers, { ...known, sourceById: byId(values('sources')) }, citedSources));
@@ -156,6 +159,16 @@ function read(root: string): Briefing {
     unread.length === 0 && drafts.length > 0,
   );
   faults.push(...checkLessons(lessons, { chapters: chapterIds, framing: idsOf(framing), papers: idsOf(papers), facts: known.facts, factIds: known.factIds }));
+  const room = list('room.yaml', 'question', RoomEntry);
+  faults.push(
+    ...checkRoom(room, {
+      ...known,
+      chapters: chapterIds,
+      datasets: datasetIds,
+      polls: datasetById.get(pollDataset),
+      factsOf: factsOfChapters(drafts, known.factIds),
+    }),
+  );
   faults.push(...checkCorrections(corrections, { chapter: chapterIds, fact: known.factIds, figure: known.figures, dataset: datasetIds }));
   const variants = list('variants.yaml', 'variant', Variant);
   const written = [...Object.values(files), framing, papers, safe, lessons].flatMap((file) =>
@@ -172,7 +185,7 @@ function read(root: string): Briefing {
   faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
   const drawn = values('figures').map((figure) => ({ figure, views: drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()) }));
   faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
-  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections] as EntryFile<{ id: string }>[];
+  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections, room] as EntryFile<{ id: string }>[];
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   // One missing quotation mark would print a fault for each thing that names its file: the cause stands alone.
   const causes = faults.filter(({ file }) => broken.has(file));
@@ -199,6 +212,7 @@ function read(root: string): Briefing {
     chapters,
     safeToSay: chapters.flatMap(({ id }) => safe.entries.filter(({ value }) => value.id === id).map(({ value }) => readAloud(value, known.facts))),
     lessons: chapters.flatMap(({ id }) => lessons.entries.filter(({ value }) => value.id === id).map(({ value }) => readLesson(value, known.facts))),
+    room: room.entries.map(({ value }) => value),
     turningPoints: turningPoints.entries.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date)),
     talk: readTalk(
       talk.entries.map(({ value }) => value),

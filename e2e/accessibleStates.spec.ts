@@ -14,7 +14,7 @@ for (const width of [1280, 390]) {
       await page.emulateMedia({ colorScheme });
       await page.goto(chapter);
       for (const number of [1, 2, 3, 4]) await markOf(page, number).click();
-      await page.getByRole('article').getByRole('link', { name: 'colonial rule', exact: true }).click();
+      await page.getByRole('article').getByRole('link', { name: 'white list', exact: true }).click();
       const tables = await page.getByText('Table, caveats and download').all();
       for (const table of tables) await table.click();
       await expect(await openedBy(page, markOf(page, 4))).toBeVisible();

@@ -72,6 +72,7 @@ test('the cover is a site, and the page of the data a catalogue of datasets', as
 test('a reader goes from a chapter to its citation and copies it', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
   await page.goto(`/chapters/${chapter.id}`);
+  await page.locator('#cite summary').click();
   await page.getByRole('link', { name: 'Cite this chapter' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cite this chapter');
   await page.getByRole('button', { name: 'Copy MLA' }).click();

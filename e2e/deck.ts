@@ -1,5 +1,5 @@
 // The slide deck in a browser: opened, and what of it is up.
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect } from './strictTest';
 
 /** @param address after '/present': '?minutes=10#contents' */
@@ -36,4 +36,17 @@ export async function expectUp(page: Page, id: string): Promise<void> {
 /** @returns what a screen reader was told last */
 export function saidBy(page: Page): Locator {
   return page.locator('[data-deck="status"]');
+}
+
+/** A key as another keyboard or an input method sends it. */
+export async function pressAs(page: Page, key: { key: string; code: string; repeat?: boolean; isComposing?: boolean }): Promise<void> {
+  await page.evaluate((init) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })), key);
+}
+
+/** @returns the speaker’s view in a window of its own, ready */
+export async function openSpeaker(context: BrowserContext, address = ''): Promise<Page> {
+  const speaker = await context.newPage();
+  await speaker.goto(`/present/speaker${address}`);
+  await isReady(speaker);
+  return speaker;
 }

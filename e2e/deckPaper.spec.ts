@@ -31,6 +31,8 @@ for (const format of ['A4', 'Letter'] as const) {
     const pages = await wordsOfPages(await page.pdf({ format }));
     const slides = await headingsOf(page);
     expect(pages).toHaveLength(slides.length);
+    // The browser's own menu prints, with the choice still open.
+    expect(pages.filter((words) => words.includes('Onpaper'))).toEqual([]);
     for (const [index, { heading, notes }] of slides.entries()) {
       expect(pages[index]).toContain(lettersOf(heading));
       for (const part of notes) expect(pages[index], heading).toContain(lettersOf(part));

@@ -74,6 +74,24 @@ test('an embedded figure asks for the sans alone', async ({ page, request }) => 
   expect(await page.locator('link[as="font"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('.')[0]))).toEqual(['/fonts/sans']);
 });
 
+test('the deck has a face for quotations in Korean and Japanese, which no other page has', async ({ page }) => {
+  const quoted = () =>
+    page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll(/["']/g, '')).filter((family) => family.startsWith('Quoted')));
+  await page.goto('/about');
+  expect(await quoted()).toEqual([]);
+  await page.goto('/present?minutes=45');
+  expect(await quoted()).toEqual(['Quoted Korean', 'Quoted Japanese']);
+  for (const [family, lang] of [
+    ['Quoted Korean', 'ko'],
+    ['Quoted Japanese', 'ja'],
+  ] as const) {
+    const words = (await page.locator(`.slide-original:lang(${lang})`).first().textContent()) ?? '';
+    expect(
+      await page.evaluate(async ([name, text]) => (await document.fonts.load(`24px '${name}'`, text)).map(({ status }) => status), [family, words] as const),
+    ).toEqual(['loaded']);
+  }
+});
+
 test('a font may be kept for good, and fetched by a frame without an origin', async ({ page, request }) => {
   await page.goto('/about');
   const address = await page.locator('link[as="font"]').first().getAttribute('href');

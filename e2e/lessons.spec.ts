@@ -6,7 +6,7 @@ import { expect, test } from './strictTest';
 
 const address = '/lessons';
 const lessonsOn = (page: Page) => page.locator('section.chapter-lesson');
-const part = (lesson: Locator, name: string) => lesson.getByRole('region', { name, exact: true });
+const part = (lesson: Locator, name: string) => lesson.getByRole('region', { name: new RegExp(`^${name}: `) });
 
 test('each lesson has goals, a comparison of sources, questions and a quiz', async ({ page, request }) => {
   await page.goto(address);

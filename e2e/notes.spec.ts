@@ -1,5 +1,9 @@
 // Notes and definitions open where the line stands, by mouse, keyboard and touch, and lead to their sources and back.
+import type { Page } from '@playwright/test';
+import { quietnessOf } from '@/briefing/ask/quietness';
+import { briefing } from '@/briefing/load';
 import { markOf, openedBy, paragraphAround } from './marks';
+import { chaptersOf } from './sitemap';
 import { expect, test } from './strictTest';
 
 const chapter = '/chapters/background';
@@ -62,10 +66,57 @@ test('a definition opens and closes', async ({ page }) => {
   await expect(definition).toBeHidden();
 });
 
-test('a person’s definition gives the name in its own script, marked as such', async ({ page }) => {
+test('people are not marked where their office stands beside them; the list at the end has their names and how to say them', async ({ page }) => {
   await page.goto(chapter);
-  await page.getByRole('article').getByRole('link', { name: 'Lee Myung-bak' }).click();
-  await expect(page.getByRole('note', { name: /^Definition: Lee Myung-bak/ }).locator('[lang=ko]')).toHaveText('이명박');
+  await expect(page.locator('.prose').getByRole('link', { name: 'Lee Myung-bak' })).toHaveCount(0);
+  await page.locator('#people summary').click();
+  const entry = page.locator('#people li').filter({ hasText: 'Lee Myung-bak' });
+  await expect(entry).toContainText('say ee myuhng-bahk');
+  await expect(entry).toContainText('President of South Korea, 2008–13');
+  await expect(entry.getByRole('link')).toHaveAttribute('href', '/glossary#lee-myung-bak');
+});
+
+test('marks are few: at most two for five lines of any chapter', () => {
+  for (const { chapter: id, marksALine } of quietnessOf(briefing())) expect(marksALine, id).toBeLessThanOrEqual(0.4);
+});
+
+test('a note’s number, its address and its mark’s agree, and each source stands in full once', async ({ page, request }) => {
+  for (const path of await chaptersOf(request)) {
+    await page.goto(path);
+    const marks = await page
+      .locator('.note-mark a')
+      .evaluateAll((all) => all.map((mark) => [mark.textContent, mark.id, mark.getAttribute('href'), mark.getAttribute('aria-label')]));
+    for (const [number, id, href, name] of marks) {
+      expect(id, path).toMatch(new RegExp(`^ref-${number}(-\\d)?$`));
+      expect(href, path).toBe(`#note-${number}`);
+      expect(name, path).toBe(`Note ${number}`);
+    }
+    const ends = await page.locator('#notes ol > li').evaluateAll((all) => all.map((note) => note.id));
+    expect(ends, path).toEqual(ends.map((_, index) => `note-${index + 1}`));
+    const sources = await page.locator('#sources li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(sources).size, path).toBe(sources.length);
+    const cited = await page.locator('#notes a[href^="/sources/"]').evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')))]);
+    expect([...sources].sort(), path).toEqual(cited.sort());
+  }
+});
+
+test('to the ear a sentence is whole: the margin’s words stand in no sentence of the accessibility tree', async ({ page }) => {
+  await page.goto('/chapters/2019-dispute');
+  const margins = await page.locator('.margin').evaluateAll((all) => all.map((margin) => (margin as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+  expect(margins.length).toBeGreaterThan(20);
+  const sentences = await page.locator('.prose > section > p').evaluateAll((all) =>
+    all.map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as Element;
+      for (const apart of copy.querySelectorAll('.margin, .note-mark')) apart.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    }),
+  );
+  const read = await readAloud(page);
+  const without = read.replace(/Note \d+/g, '').replace(/\s+/g, ' ');
+  // The quotation marks of a <q> are the style sheet's, and read all the same.
+  const close = (text: string) => text.replace(/[\s“”‘’]/g, '');
+  for (const sentence of sentences) expect(close(without), sentence.slice(0, 60)).toContain(close(sentence));
+  for (const margin of margins) expect(close(read), margin).not.toContain(close(margin));
 });
 
 test.describe('where notes open under their line', () => {
@@ -74,8 +125,7 @@ test.describe('where notes open under their line', () => {
   test('by keyboard: Enter opens, Escape closes, the focus stays', async ({ page }) => {
     await page.goto(chapter);
     const mark = markOf(page, 1);
-    await page.getByRole('article').getByRole('link', { name: 'GSOMIA', exact: true }).focus();
-    await page.keyboard.press('Tab');
+    await mark.focus();
     await expect(mark).toBeFocused();
     const note = await openedBy(page, mark);
     await expect(note).toBeHidden();
@@ -137,3 +187,21 @@ test.describe('on a phone', () => {
     expect(missed).toEqual([]);
   });
 });
+
+/** @returns what the accessibility tree says of the page, in its order: links by their names, the rest by its words */
+async function readAloud(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const words: string[] = [];
+  const walk = (id: string) => {
+    const node = byId.get(id);
+    if (!node) return;
+    const role = node.role?.value as string;
+    const isMark = role === 'link' && /^Note \d+$/.test((node.name?.value as string) ?? '');
+    if (!node.ignored && (isMark || role === 'StaticText')) words.push(node.name?.value as string);
+    if (!isMark && role !== 'StaticText') for (const child of node.childIds ?? []) walk(child);
+  };
+  walk(nodes[0]?.nodeId ?? '');
+  return words.join(' ');
+}

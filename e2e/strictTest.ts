@@ -13,6 +13,8 @@ export const test = base.extend<Strictness>({
     async ({ context, baseURL, tolerated }, use) => {
       const complaints: string[] = [];
       context.on('console', (message) => {
+        // Said in every page: workers have a test of their own (offline.spec.ts).
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (!tolerated?.test(message.text())) complaints.push(`${message.page()?.url()} ${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => complaints.push(`${error.page()?.url()} page error: ${error.error().message}`));

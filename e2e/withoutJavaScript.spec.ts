@@ -1,6 +1,6 @@
 // Everything a reader needs is there without JavaScript: text, charts, notes, ways through.
 import type { Locator, Page } from '@playwright/test';
-import { markOf, openedBy } from './marks';
+import { atTheEnd, markOf } from './marks';
 import { briefing } from '@/briefing/load';
 import { chaptersOf } from './sitemap';
 import { goByMenu } from './siteMenu';
@@ -42,12 +42,12 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/chapters/background');
     const mark = markOf(page, 2);
-    const note = await openedBy(page, mark);
+    const note = await atTheEnd(page, mark);
+    await expect(note).toBeHidden();
     await mark.click();
     await expect(note).toBeInViewport();
-    await expect(note.getByRole('link', { name: /^Original of/ }).first()).toBeVisible();
-    await note.getByRole('link', { name: 'Back to the text' }).click();
-    await expect(note.getByRole('link', { name: 'Back to the text' })).toBeHidden();
+    await expect(note.locator('a[href^="/sources/"]').first()).toBeVisible();
+    await note.getByRole('link', { name: 'Note 2: back to the text' }).click();
     await expect(mark).toBeInViewport();
   });
 }
@@ -57,7 +57,7 @@ test('a note leads to its source, and the source back to the sentence', async ({
   const mark = markOf(page, 1);
   const address = await mark.getAttribute('id');
   await mark.click();
-  await (await openedBy(page, mark)).getByRole('link').first().click();
+  await (await atTheEnd(page, mark)).locator('a[href^="/sources/"]').first().click();
   await expect(page).toHaveURL(/\/sources\//);
   await page.locator(`a[href="/chapters/background#${address}"]`).click();
   await expect(markOf(page, 1)).toBeInViewport();
@@ -79,8 +79,21 @@ test('a table opens, a definition opens, and no dead control is shown', async ({
   await page.getByText('Table, caveats and download').first().click();
   await expect(page.getByRole('table').first()).toBeVisible();
   await page.getByRole('article').getByRole('link', { name: 'TISA', exact: true }).click();
-  await expect(page.getByRole('note', { name: 'Definition: TISA' })).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('#term-tisa')).toBeInViewport();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('the short version is two links, and the contents stay', async ({ page }) => {
+  await page.goto('/chapters/background');
+  const points = page.locator('.prose .in-brief').first();
+  const paragraph = page.locator('.prose > section > p').first();
+  await expect(points).toBeHidden();
+  await page.getByRole('link', { name: 'Show the short version' }).click();
+  await expect(points).toBeVisible();
+  await expect(paragraph).toBeHidden();
+  await page.getByRole('link', { name: 'Show the full text' }).click();
+  await expect(points).toBeHidden();
+  await expect(paragraph).toBeVisible();
 });
 
 test('all ways through the site work', async ({ page, request }) => {
@@ -92,8 +105,8 @@ test('all ways through the site work', async ({ page, request }) => {
     await expect(page).toHaveURL(path);
   }
   const contents = page.getByRole('navigation', { name: 'Sections of this chapter' });
-  await contents.getByRole('link', { name: 'Notes and sources' }).click();
-  await expect(page.getByRole('heading', { name: 'Notes and sources' })).toBeInViewport();
+  await contents.getByRole('link').nth(1).click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 }).nth(1)).toBeInViewport();
   await goByMenu(page, 'Sources');
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/sources\/./);

@@ -15,9 +15,10 @@ function offerForms(forms: Element): void {
   const quiet = () => sections.forEach((section) => section.querySelector('[role="status"]')?.replaceChildren());
   sections.forEach((section) => offerCopy(section, quiet));
   for (const waiting of forms.querySelectorAll('[data-waits]')) waiting.removeAttribute('data-waits');
-  withAccess.addEventListener('change', () => {
-    sections.forEach((section) => write(section, withAccess.checked ? new Date() : undefined));
-  });
+  const writeAll = () => sections.forEach((section) => write(section, withAccess.checked ? new Date() : undefined));
+  withAccess.addEventListener('change', writeAll);
+  // A browser that kept the choice over a reload: the texts follow it.
+  if (withAccess.checked) writeAll();
 }
 
 function offerCopy(section: HTMLElement, quiet: () => void): void {

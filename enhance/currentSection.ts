@@ -2,7 +2,7 @@
 
 /** The current section is the last one whose heading has passed the upper third of the window. */
 export function markCurrentSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-marks-current] a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-marks-current] li a')];
   // On a narrow page the contents stand above the text and are out of sight while one reads.
   if (links.length === 0 || !matchMedia('(min-width: 62rem)').matches) return;
   const headings = links.map((link) => document.getElementById(link.hash.slice(1)));

@@ -22,6 +22,18 @@ export function where(selector: string, load: () => Promise<void>): Enhancer {
 }
 
 /**
+ * For what follows a reader down the page: fetched when the page first moves.
+ * @param selector what the module works on; @param load fetches the module and runs it
+ * @returns an enhancer
+ */
+export function whenScrolled(selector: string, load: () => Promise<void>): Enhancer {
+  return where(selector, async () => {
+    if (scrollY === 0) await new Promise((resolve) => addEventListener('scroll', resolve, { once: true, passive: true }));
+    await load();
+  });
+}
+
+/**
  * For what is heavy and of use only to a hand: fetched when one comes near, or at once where the address asks for something.
  * What is pressed or typed before the module is here is done again once it is.
  * @param selector the place; it is shown at once
@@ -35,8 +47,8 @@ export function whenReached(selector: string, load: () => Promise<void>): Enhanc
     place.removeAttribute('data-waits');
     if (!location.search) await reached(place);
     const missed = keepMissed(place);
-    await load();
-    missed()?.();
+    // Where the module does not come, what was pressed does what it does without a script: a note's link leads to the note.
+    await load().finally(() => missed()?.());
   };
 }
 
@@ -57,7 +69,7 @@ function keepMissed(place: HTMLElement): () => (() => void) | undefined {
     last = type === 'click' ? () => target.click() : () => target.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const press = (event: Event) => {
-    if (!(event.target instanceof Element && event.target.closest('button'))) return;
+    if (!(event.target instanceof Element && event.target.closest('button, [data-note]'))) return;
     event.preventDefault();
     keep(event);
   };

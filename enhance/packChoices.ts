@@ -1,9 +1,9 @@
 // Shows of the pack what the form says, and keeps the choice in the address: `?chapter=us-pressure`.
-import { packOf, searchOf, type PackChoice, type TimedSlide } from '@/briefing/ask/handout';
+import { packOf, searchOf, sectionTimes, type PackChoice, type TimedSlide } from '@/briefing/ask/handout';
 import { showPack } from './showPack';
 
 /** The server draws the form (PackForm.tsx), with the talk's slides in it, and the pack (Handout.tsx). */
-export function choosePack(): void {
+export async function choosePack(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('form[data-slides]');
   const pack = document.getElementById('pack');
   if (!form || !pack) return;
@@ -12,7 +12,7 @@ export function choosePack(): void {
   const status = document.querySelector('[data-pack="status"]');
 
   const show = ({ wrong = '', ...choice }: PackChoice & { wrong?: string }) => {
-    const words = showPack(pack, slides, choice);
+    const words = showPack(pack, sectionTimes(slides, choice), choice);
     if (status) status.textContent = [wrong, words].filter(Boolean).join(' ');
     // The other version is of the same choice.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pack="reader"]')) link.search = searchOf(choice);
@@ -25,8 +25,19 @@ export function choosePack(): void {
     }
     show(choice);
   };
-  readAddress();
+  const own = location.search.includes('slides=') ? await import('./talk/ownPack') : undefined;
+  const showOwn = () => {
+    const words = own?.showOwnPack(pack, slides, form);
+    if (status && words) status.textContent = words;
+  };
+  if (own) showOwn();
+  else readAddress();
   form.addEventListener('change', () => {
+    if (own) {
+      own.choosePaper(form);
+      showOwn();
+      return;
+    }
     const choice = packOf(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`, chapters);
     history.replaceState(history.state, '', `${location.pathname}${searchOf(choice)}`);
     show(choice);

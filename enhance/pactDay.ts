@@ -1,32 +1,50 @@
-// Answers for the day asked for by slider, field or event, in a sentence, and keeps the day in the address: `?day=2019-11-10`.
+// Answers for the day asked for by words, slider or event, in a sentence, and keeps the day in the address: `?day=2019-11-10`.
 import type { PactKnown } from '@/components/timeline/PactDay';
-import { addDays, addMonths, daysBetween, formatDate } from '@/briefing/write/dates';
-import { askableDays, pactOnDay, readAskedDay } from '@/briefing/ask/pactOnDay';
-import { arithmeticOn, sentenceOn } from '@/briefing/write/pactSentences';
+import { addDays, addMonths, daysBetween, formatDate, lastDay } from '@/briefing/write/dates';
+import { askableDays, pactOnDay, readAskedDay, usualDay } from '@/briefing/ask/pactOnDay';
+import { arithmeticOn, stateOn, stepWords } from '@/briefing/write/pactSentences';
 import { eventDays, eventLinksOn } from './eventsOnPage';
 
 const { first, last } = askableDays;
 
-/** PactDay.tsx draws the form and the answer for the usual day. */
+/** PactDay.tsx draws the form and the answer for the day it was made on. */
 export function answerForDays(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-pact]');
   const slider = form?.querySelector<HTMLInputElement>('input[type="range"]');
-  const field = form?.querySelector<HTMLInputElement>('input[type="date"]');
-  const answer = document.querySelector('.day-answer');
-  if (!form || !slider || !field || !answer) return;
+  if (!form || !slider) return;
   const known = JSON.parse(form.dataset.pact ?? '') as PactKnown;
-  let day: string = askableDays.usual;
+  const choices = { date: choice(form, 'date'), month: choice(form, 'month'), year: choice(form, 'year') };
+  const days = eventDays().filter((each) => each >= first && each <= last);
+  const chosenDay = () => {
+    const month = `${choices.year.value}-${choices.month.value}`;
+    const asked = `${month}-${choices.date.value.padStart(2, '0')}`;
+    // A month may be shorter than the day chosen before: its last day is taken.
+    return asked > lastDay(month) ? lastDay(month) : asked;
+  };
+  let day = '';
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const show = (asked: string | null) => {
     const read = readAskedDay(asked);
     day = read.day;
+    const [year = '', month = '', date = ''] = day.split('-');
+    choices.year.value = year;
+    choices.month.value = month;
+    choices.date.value = String(Number(date));
     slider.value = String(daysBetween(first, day));
     slider.setAttribute('aria-valuetext', formatDate(day));
-    // A field that is being typed in is left alone: '0002' is on its way to 2020.
-    if (field !== document.activeElement) field.value = day;
-    showAnswer(answer, day, missedWords(asked, read), known);
+    showAnswer(form, day, missedWords(asked, read), known);
+    for (const button of form.querySelectorAll<HTMLButtonElement>('button')) {
+      const { to } = button.dataset;
+      if (to === 'today') button.hidden = day === usualDay();
+      if (to !== 'previous' && to !== 'next') continue;
+      const found = eventFrom(to);
+      button.textContent = stepWords(to, found);
+      if (found) button.removeAttribute('aria-disabled');
+      else button.setAttribute('aria-disabled', 'true');
+    }
   };
+  const eventFrom = (way: 'previous' | 'next') => (way === 'next' ? days.find((each) => each > day) : days.findLast((each) => each < day));
   const showAddressed = () => {
     clearTimeout(later);
     show(new URLSearchParams(location.search).get('day'));
@@ -37,17 +55,16 @@ export function answerForDays(): void {
     // Browsers refuse a page that rewrites its address too often, as a dragged slider would.
     later = setTimeout(() => {
       const address = new URL(location.href);
-      address.searchParams.set('day', day);
+      if (day === usualDay()) address.searchParams.delete('day');
+      else address.searchParams.set('day', day);
       history.replaceState(history.state, '', address);
     }, 250);
   };
-  const toEvent = (way: string | undefined) => {
-    const days = eventDays().filter((each) => each >= first && each <= last);
-    const found = way === 'next' ? days.find((each) => each > day) : days.findLast((each) => each < day);
+  const step = (way: string | undefined) => {
+    if (way === 'today') ask(usualDay());
+    const found = way === 'previous' || way === 'next' ? eventFrom(way) : undefined;
     if (found) ask(found);
-    else showMissed(answer, `There is no ${way === 'next' ? 'later' : 'earlier'} event between ${formatDate(first)} and ${formatDate(last)}.`);
   };
-  const askTyped = () => field.value && ask(field.value);
 
   slider.addEventListener('input', () => ask(addDays(first, Number(slider.value))));
   slider.addEventListener('keydown', (event) => {
@@ -57,16 +74,23 @@ export function answerForDays(): void {
     const to = addMonths(day, step);
     ask(to < first ? first : to > last ? last : to);
   });
-  field.addEventListener('input', () => field.value && !readAskedDay(field.value).wrong && ask(field.value));
-  field.addEventListener('blur', askTyped);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    askTyped();
-  });
-  for (const button of form.querySelectorAll('button')) button.addEventListener('click', () => toEvent(button.dataset.to));
+  for (const select of Object.values(choices)) {
+    select.addEventListener('input', () => ask(chosenDay()));
+  }
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const button of form.querySelectorAll('button')) button.addEventListener('click', () => step(button.dataset.to));
   addEventListener('popstate', showAddressed);
+  // What was chosen before this module came is kept.
+  const early = chosenDay();
   showAddressed();
+  if (early !== form.dataset.day && !location.search) ask(early);
   form.removeAttribute('data-waits');
+}
+
+function choice(form: HTMLFormElement, name: string): HTMLSelectElement {
+  const select = form.elements.namedItem(name);
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`no choice "${name}"`);
+  return select;
 }
 
 /** @returns what to say where the day asked for is not the one answered for, or '' */
@@ -76,27 +100,20 @@ function missedWords(asked: string | null, { day, wrong }: ReturnType<typeof rea
   return `Days can be asked for from ${formatDate(first)} to ${formatDate(last)}; this is the nearest.`;
 }
 
-function showAnswer(answer: Element, day: string, missed: string, { spans, noticeDays, knownTo }: PactKnown): void {
+function showAnswer(form: Element, day: string, missed: string, { spans, noticeDays, knownTo }: PactKnown): void {
   const pact = pactOnDay(day, spans, noticeDays);
-  showMissed(answer, missed);
-  const sentence = sentenceOn(pact, knownTo);
-  const said = answer.querySelector('[data-answer="sentence"]');
-  // Said again only when it changes: a screen reader would read it out.
-  if (said && said.textContent !== sentence) said.textContent = sentence;
-  answer.querySelector('[data-answer="sums"]')?.replaceChildren(...arithmeticOn(pact, noticeDays).map(sumLine));
-  answer.querySelector('[data-answer="suspended"]')?.toggleAttribute('hidden', pact.state !== 'notice-suspended');
-  answer.querySelector('[data-answer="events"]')?.replaceChildren(...eventLinksOn(day));
-}
-
-function showMissed(answer: Element, words: string): void {
-  const line = answer.querySelector('[data-answer="missed"]');
-  line?.toggleAttribute('hidden', !words);
-  line?.replaceChildren(words);
-}
-
-function sumLine(sum: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'mt-1.5 text-soft';
-  line.textContent = sum;
-  return line;
+  const said = stateOn(pact, knownTo);
+  const sentence = form.querySelector('[data-answer="sentence"]');
+  if (sentence) sentence.textContent = said;
+  const missedLine = form.querySelector('[data-answer="missed"]');
+  missedLine?.replaceChildren(missed);
+  form.querySelector('[data-answer="sums"]')?.replaceChildren(
+    ...arithmeticOn(pact, noticeDays).map((sum) => {
+      const line = document.createElement('p');
+      line.textContent = sum;
+      return line;
+    }),
+  );
+  form.querySelector('[data-answer="suspended"]')?.toggleAttribute('hidden', pact.state !== 'notice-suspended');
+  form.querySelector('[data-answer="events"]')?.replaceChildren(...eventLinksOn(day));
 }

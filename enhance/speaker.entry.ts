@@ -1,12 +1,11 @@
 // The speaker's view in the browser: in step with the deck in the other window.
-import { walkCharts } from './chartWalk';
 import { enhance } from './enhancePage';
+import { ownTalk } from './deck/ownTalk';
 import { runSpeaker } from './deck/speakerRun';
 
 enhance([
-  function speaker() {
+  async function speaker() {
     const found = document.getElementById('deck');
-    if (found) runSpeaker(found);
+    if (found) runSpeaker(found, await ownTalk(found));
   },
-  walkCharts,
 ]);

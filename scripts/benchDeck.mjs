@@ -1,4 +1,5 @@
-// `npm run bench:deck`: from a key press to the next slide painted, and from nothing to the first slide, against a hand-written deck.
+// `npm run bench:deck`: from a key press to the next slide or step painted, and from nothing to the first slide, beside a hand-written deck in the same run.
+import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { firstSlide } from './bench/firstSlide.mjs';
 import { handWrittenDeck } from './bench/handWrittenDeck.mjs';
@@ -17,6 +18,8 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 const firstRounds = 3 * rounds;
 /** Milliseconds; `first` is times the hand-written deck's. */
 const limits = { median: 25, late: 40, first: 1.2 };
+/** What is aimed at, on a calm machine; the hand-written deck's stand beside. */
+const aims = { median: 20, late: 35, first: 1.1 };
 const ports = { site: 3313, deck: 3314 };
 const talk = '/present?minutes=45';
 
@@ -24,12 +27,15 @@ await runMain(async () => {
   await setUp(projectRoot);
   await buildIfChanged(projectRoot, { quiet: true });
   const browser = await chromium.launch({ executablePath: await findBrowser(realProbes(projectRoot)), args: browserArguments });
-  const stopSite = await serveSite(projectRoot, ports.site);
+  const stopSite = await serveSite(projectRoot, ports.site, 'documents');
   const addresses = { ours: `http://localhost:${ports.site}${talk}`, hand: `http://localhost:${ports.deck}/` };
   const stopDeck = await servePage(await deckByHand(browser, addresses.ours), ports.deck);
 
-  const presses = [];
-  for (let round = 0; round < rounds; round += 1) presses.push(await keyToPaint(browser, addresses.ours, slowedTimes));
+  const presses = { hand: [], ours: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    presses.hand.push(await keyToPaint(browser, addresses.hand, slowedTimes));
+    presses.ours.push(await keyToPaint(browser, addresses.ours, slowedTimes));
+  }
   const first = { hand: [], ours: [] };
   for (let round = 0; round < firstRounds; round += 1) {
     // In turns, so that a busy moment of the computer strikes both.
@@ -51,17 +57,17 @@ async function deckByHand(browser, address) {
   return html;
 }
 
-/** @returns {boolean} whether the limits hold */
-function reportPresses(byRound) {
-  const all = byRound.flat();
-  const withFigure = all.filter(({ hasFigure }) => hasFigure);
-  const row = (name, presses, clock) => {
-    const times = presses.map((press) => press[clock]);
+/** @returns {boolean} whether the limits hold, for slides and for steps */
+function reportPresses({ hand, ours }) {
+  const slidesOf = (rounds) => rounds.map((round) => round.filter(({ isStep }) => !isStep));
+  const steps = ours.map((round) => round.filter(({ isStep }) => isStep));
+  const row = (name, byRound, clock) => {
+    const times = byRound.flat().map((press) => press[clock]);
     const perRound = (share) =>
       ends(
         byRound.map((round) =>
           quantile(
-            round.filter((press) => presses.includes(press)).map((press) => press[clock]),
+            round.map((press) => press[clock]),
             share,
           ),
         ),
@@ -76,21 +82,31 @@ function reportPresses(byRound) {
       'least to most': ends(times),
     };
   };
-  console.log(`${talk}, ${all.length / byRound.length} presses a round, processor slowed ${slowedTimes} times, ${byRound.length} rounds, milliseconds:`);
-  console.table([
-    row('the frame after, every slide', all, 'frame'),
-    row('the frame after, with figures', withFigure, 'frame'),
-    row('on screen (steps of 8), every slide', all, 'shown'),
-    row('on screen (steps of 8), with figures', withFigure, 'shown'),
-  ]);
-  const slowest = [...all].sort((a, b) => b.frame - a.frame).slice(0, 3);
   console.log(
-    `Slowest: ${slowest.map(({ slide, frame }) => `${slide} ${frame.toFixed(0)} ms`).join(', ')}. The limits are ${limits.median} ms (p50) and ${limits.late} ms (p95), on both clocks.`,
+    `${talk}, processor slowed ${slowedTimes} times, ${ours.length} rounds of each in turns, milliseconds; load of the machine ${loadavg()
+      .map((load) => load.toFixed(2))
+      .join(' ')}:`,
   );
-  return ['frame', 'shown'].every((clock) => {
-    const times = all.map((press) => press[clock]);
-    return median(times) <= limits.median && quantile(times, 0.95) <= limits.late;
-  });
+  const figures = slidesOf(ours).map((round) => round.filter(({ hasFigure }) => hasFigure));
+  console.table([
+    row('the frame after, hand-written deck', slidesOf(hand), 'frame'),
+    row('the frame after, next slide', slidesOf(ours), 'frame'),
+    row('the frame after, next slide with a figure', figures, 'frame'),
+    row('the frame after, next step', steps, 'frame'),
+    row('on screen (steps of 8), hand-written deck', slidesOf(hand), 'shown'),
+    row('on screen (steps of 8), next slide', slidesOf(ours), 'shown'),
+    row('on screen (steps of 8), next step', steps, 'shown'),
+  ]);
+  const slowest = [...ours.flat()].sort((a, b) => b.frame - a.frame).slice(0, 3);
+  console.log(
+    `Slowest: ${slowest.map(({ slide, frame }) => `${slide} ${frame.toFixed(0)} ms`).join(', ')}. The aims are ${aims.median} ms (p50) and ${aims.late} ms (p95), the limits ${limits.median} and ${limits.late}, on both clocks.`,
+  );
+  return ['frame', 'shown'].every((clock) =>
+    [slidesOf(ours), steps].every((byRound) => {
+      const times = byRound.flat().map((press) => press[clock]);
+      return median(times) <= limits.median && quantile(times, 0.95) <= limits.late;
+    }),
+  );
 }
 
 /** @returns {boolean} whether the limit holds */
@@ -109,6 +125,6 @@ function reportFirst({ hand, ours }) {
   console.log(`Slow 4G, processor slowed ${slowedTimes} times, ${hand.length} rounds:`);
   console.table([row('hand-written deck', hand), row('this site', ours)]);
   const ratio = median(ours.map(({ painted }) => painted)) / floor;
-  console.log(`${ratio.toFixed(2)} times the hand-written deck; the limit is ${limits.first}.`);
+  console.log(`${ratio.toFixed(2)} times the hand-written deck; the aim is ${aims.first}, the limit ${limits.first}.`);
   return ratio <= limits.first;
 }

@@ -4,7 +4,7 @@ import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { serve } from './terminal/serve.mjs';
 import { setUp } from './terminal/setUp.mjs';
-import { bundleModules, drawPictures, drawStills, freezeOembed, makeFonts } from './terminal/stillsStep.mjs';
+import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './terminal/stillsStep.mjs';
 import { printTrouble, runMain } from './terminal/trouble.mjs';
 import { watchFolders } from './terminal/watchFolders.mjs';
 
@@ -37,4 +37,5 @@ async function bundle() {
 async function draw() {
   await drawStills(projectRoot).catch(printTrouble);
   await freezeOembed(projectRoot).catch(printTrouble);
+  await freezeRoomQuestions(projectRoot).catch(printTrouble);
 }

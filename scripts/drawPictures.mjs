@@ -1,9 +1,10 @@
 // Makes the pictures a reader takes away, in .pictures/, from the stills, before `next build`: `node scripts/drawPictures.mjs`.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './terminal/fingerprint.mjs';
+import { isWhole, readRecord } from './terminal/madeRecord.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.pictures');
@@ -31,10 +32,10 @@ const makers = [
 ];
 
 const started = performance.now();
-const known = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+const known = readRecord(stamp);
 const makersHash = fingerprint(root, makers);
 const hash = fingerprint(root, inputs, [makersHash, process.env.SITE_ADDRESS ?? '']);
-if (known.hash === hash && Object.keys(known.files).every((name) => existsSync(join(folder, name)))) {
+if (known.hash === hash && Object.keys(known.files).every((name) => isWhole(join(folder, name)))) {
   console.log(`pictures: unchanged (${took()})`);
 } else {
   try {
@@ -56,7 +57,7 @@ async function make() {
   const composed = await composeAll(root);
   const files = Object.fromEntries(composed.map(({ name, svg, width }) => [name, hashOf(`${width} ${svg}`)]));
   const before = known.makers === makersHash ? known.files : {};
-  const changed = composed.filter(({ name }) => files[name] !== before[name] || !existsSync(join(folder, name)));
+  const changed = composed.filter(({ name }) => files[name] !== before[name] || !isWhole(join(folder, name)));
   mkdirSync(join(folder, 'og'), { recursive: true });
   rmSync(stamp, { force: true });
   const stale = readdirSync(folder, { recursive: true }).filter((name) => /\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files));

@@ -1,8 +1,9 @@
 // Draws every figure without a browser and keeps it in .stills/ as SVG, before `next build`: `node scripts/drawStills.mjs`.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './terminal/fingerprint.mjs';
+import { isWhole, readRecord } from './terminal/madeRecord.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.stills');
@@ -50,9 +51,8 @@ async function draw(hash) {
 }
 
 function isDrawn(hash) {
-  if (!existsSync(stamp)) return false;
-  const drawn = JSON.parse(readFileSync(stamp, 'utf8'));
-  return drawn.hash === hash && drawn.names.every((name) => existsSync(join(folder, name)));
+  const drawn = readRecord(stamp);
+  return drawn.hash === hash && drawn.names.every((name) => isWhole(join(folder, name)));
 }
 
 function took() {

@@ -1,22 +1,56 @@
-// `npm run marks`: how quiet the chapters are: their notes and marks, and marks for a line of text.
+// `npm run marks`: how quiet the chapters are: their notes and marks, marks for a line of text, pages of print, and what share of a page's height is notes.
+import { chromium } from '@playwright/test';
+import { serveSite } from './bench/twoServers.mjs';
+import { browserArguments } from './browserArguments.mjs';
 import { loadContent } from './loadContent.mjs';
+import { buildIfChanged } from './terminal/buildIfChanged.mjs';
+import { findBrowser, realProbes } from './terminal/findBrowser.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { setUp } from './terminal/setUp.mjs';
 import { runMain } from './terminal/trouble.mjs';
 
-/** Words in a line of a chapter's column, 640 px of the serif at 20 px: counted on the page. */
-const wordsInALine = 10.5;
+const port = 3313;
 
 await runMain(async () => {
   await setUp(projectRoot);
-  const { briefing } = await loadContent(projectRoot, 'marks', "export { briefing } from './briefing/load';");
-  const { chapters, marks } = await briefing();
-  console.log('chapter               words  lines  notes  note marks  term marks  marks a line');
-  for (const { id, wordCount, notes } of chapters) {
-    const own = [...marks.values()].filter((mark) => mark.chapter === id && mark.inside === 'prose');
-    const [opening, terms] = [own.filter(({ opens }) => opens).length, own.filter(({ term }) => term).length];
-    const lines = Math.round(wordCount / wordsInALine);
-    const cells = [wordCount, lines, notes.length, opening, terms].map((count, index) => String(count).padStart([5, 5, 5, 10, 10][index] ?? 5));
-    console.log(`${id.padEnd(20)}  ${cells.join('  ')}  ${((opening + terms) / lines).toFixed(2).padStart(12)}`);
+  const { briefing, quietnessOf } = await loadContent(
+    projectRoot,
+    'marks',
+    "export { briefing } from './briefing/load'; export { quietnessOf } from './briefing/ask/quietness';",
+  );
+  const counted = quietnessOf(await briefing());
+  console.table(counted.map(({ marksALine, ...counts }) => ({ ...counts, 'marks a line': marksALine.toFixed(2) })));
+  if (process.argv.includes('--counts-only')) return;
+  await buildIfChanged(projectRoot, { quiet: true });
+  const stop = await serveSite(projectRoot, port, 'documents');
+  const browser = await chromium.launch({ executablePath: await findBrowser(realProbes(projectRoot)), args: browserArguments });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const paths = [...counted.map(({ chapter }) => `/chapters/${chapter}`), '/', '/timeline', '/evidence', '/contents'];
+  const rows = [];
+  for (const path of paths) {
+    await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+    rows.push({ page: path, ...(await shareOfNotes(page)), 'pages of print, A4': pagesIn(await page.pdf({ format: 'A4' })) });
   }
+  await browser.close();
+  stop();
+  console.table(rows);
 });
+
+/** The folded rows at a chapter's end against the whole chapter, as it opens and with every row unfolded. */
+async function shareOfNotes(page) {
+  const share = () =>
+    page.evaluate(() => {
+      const [notes, article] = ['.end-notes', 'article'].map((part) => document.querySelector(part)?.getBoundingClientRect().height);
+      return notes && article ? `${((notes / article) * 100).toFixed(1)} %` : '';
+    });
+  const folded = await share();
+  await page.evaluate(() => document.querySelectorAll('.end-notes details').forEach((row) => row.setAttribute('open', '')));
+  const unfolded = await share();
+  await page.evaluate(() => document.querySelectorAll('.end-notes details').forEach((row) => row.removeAttribute('open')));
+  return { 'height of notes': folded, unfolded };
+}
+
+/** Chromium writes the page tree uncompressed. */
+function pagesIn(pdf) {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

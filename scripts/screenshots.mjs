@@ -1,5 +1,5 @@
 // `npm run screenshots`: takes the pictures of the README from the built site.
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveSite } from './bench/twoServers.mjs';
@@ -44,6 +44,12 @@ await runMain(async () => {
     await context.close();
     console.log(`docs/screenshots/${name}.png`);
   }
+  // A browser shows them when it asks whether the site is to be installed (app/manifest.ts).
+  for (const [name, shown] of [
+    ['cover', 'wide'],
+    ['phone', 'narrow'],
+  ])
+    copyFileSync(path.join(folder, `${name}.png`), path.join(projectRoot, 'public', 'app', `screenshot-${shown}.png`));
   await browser.close();
   stop();
 });

@@ -3,13 +3,17 @@ import type { Metadata } from 'next';
 import { ChapterList } from '@/components/chapter/ChapterList';
 import { CoverLead } from '@/components/chapter/CoverLead';
 import { Lifeline } from '@/components/lifeline/Lifeline';
+import { site } from '@/components/layout/site';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { stateSentence } from '@/components/handout/sheetWords';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/briefing/load';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export function generateMetadata(): Metadata {
+  return { alternates: { canonical: '/' }, other: scholarly('briefing', briefing().dataPackage.name, site.description) };
+}
 
 /** Charts on the cover, the first of figures.yaml; the gallery has them all. */
 const shown = 2;
@@ -19,29 +23,29 @@ export default function Cover() {
   return (
     <div className="page">
       <CoverLead />
-      <div className="mt-14 md:mt-20">
+      <div className="mt-14 md:mt-20 print:mt-4">
         <Lifeline />
-        <p className="mt-3 text-15">
+        <p className="no-print mt-3 text-15">
           <a href="/timeline#any-day" className="link underline">
             The state on any day
           </a>
         </p>
       </div>
-      <p className="mt-8 grid gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
+      <p className="mt-8 grid print:mt-3 print:pt-2 print:text-[9.5pt] print:leading-[13pt] gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
         <strong className="font-[650]">Where it stands</strong>
         <span className="text-soft">{stateSentence()}</span>
       </p>
       <ChapterList chapters={chapters} />
-      <section aria-labelledby="charts" className="mt-16">
+      <section aria-labelledby="charts" className="mt-16 print:mt-4">
         <h2 id="charts" className="sr-only">
           Charts
         </h2>
-        <div className="grid gap-x-14 lg:grid-cols-2">
+        <div className="grid gap-x-14 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
           {figures.slice(0, shown).map(({ id }) => (
             <Figure key={id} id={id} />
           ))}
         </div>
-        <p>
+        <p className="no-print">
           <a href="/charts" className="link underline">
             All {figures.length} charts
           </a>

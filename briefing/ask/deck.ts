@@ -6,7 +6,7 @@ export const presets = { 10: 1, 20: 2, 45: 3 } as const satisfies Record<number,
 export type Minutes = keyof typeof presets;
 export const usualMinutes: Minutes = 20;
 
-export type SlideKind = 'cover' | 'contents' | 'chapter' | 'points' | 'figure' | 'quotation' | 'question' | 'closing' | 'sources';
+export type SlideKind = 'cover' | 'contents' | 'chapter' | 'points' | 'figure' | 'quotation' | 'question' | 'own' | 'closing' | 'sources';
 
 export interface OutlineSlide {
   /** Its place in the address: `2019-dispute/the-export-restrictions`. */
@@ -31,9 +31,13 @@ const parts: Record<SlideKind, number> = {
   figure: 1.4,
   quotation: 0.7,
   question: 0,
+  own: 1.2,
   closing: 1.4,
   sources: 0.4,
 };
+
+/** Words a minute: slow enough for a room that listens in a second language. */
+export const wordsAMinuteSpoken = 130;
 
 /** What a room needs to answer a question, in seconds; never more than half of the talk for all of them. */
 const forQuestion = 120;

@@ -5,7 +5,7 @@ import { countWords, type Importance } from '@/briefing/read/readChapter';
 import { cellsOf, type TurningPoint, type Voice } from '@/briefing/schema/turningPoints';
 
 /** @returns every slide there is, in order; no talk has them all */
-export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' | 'turningPoints' | 'talk'>): OutlineSlide[] {
+export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' | 'turningPoints' | 'talk' | 'termById'>): OutlineSlide[] {
   const { chapters, talk } = briefing;
   const { opening, closing } = talk;
   return [
@@ -30,7 +30,7 @@ export function deckOutline(briefing: Pick<Briefing, 'chapters' | 'figureById' |
 function slidesOfSection(
   chapter: Chapter,
   section: Chapter['sections'][number],
-  { figureById, turningPoints }: Pick<Briefing, 'figureById' | 'turningPoints'>,
+  { figureById, turningPoints, termById }: Pick<Briefing, 'figureById' | 'turningPoints' | 'termById'>,
 ): OutlineSlide[] {
   const { id, heading, importance, noteWords, figures, voices, ask, askImportance, takeHome, answerWords } = section;
   const shared = { chapter: chapter.id, section: id };
@@ -58,7 +58,7 @@ function slidesOfSection(
         quotedAt(point).map(({ key, voice, importance: own }): OutlineSlide => ({
           id: slideId(chapter.id, id, key),
           kind: 'quotation',
-          title: point.name,
+          title: `${point.name}: ${termById.get(voice.by)?.name ?? voice.by}`,
           ...shared,
           importance: own,
           words: countWords(voice.say ?? ''),

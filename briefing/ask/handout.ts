@@ -50,7 +50,7 @@ export function searchOf(pack: PackChoice): string {
 }
 
 /** What the times of a talk are worked out from. */
-export type TimedSlide = Pick<OutlineSlide, 'kind' | 'chapter' | 'section' | 'importance'>;
+export type TimedSlide = Pick<OutlineSlide, 'id' | 'kind' | 'chapter' | 'section' | 'importance'>;
 
 /** Where a section stands in the talk, in seconds from its start. */
 export interface SectionTime {
@@ -62,15 +62,22 @@ export interface SectionTime {
 
 /** @param slides every slide of the longest talk; @returns the sections that are in a talk, in order, with their times */
 export function sectionTimes(slides: readonly TimedSlide[], talk: Talk): SectionTime[] {
-  const shown = slides.filter((slide) => isInTalk(slide, talk));
+  return timesOf(
+    slides.filter((slide) => isInTalk(slide, talk)),
+    talk.minutes,
+  );
+}
+
+/** @param shown the slides of a talk, in order; @returns the times of their sections; one that is left and taken up again has two */
+export function timesOf(shown: readonly Pick<TimedSlide, 'kind' | 'chapter' | 'section'>[], minutes: number): SectionTime[] {
   const pace = paceOf(
     shown.map(({ kind }) => kind),
-    talk.minutes,
+    minutes,
   );
   const times: SectionTime[] = [];
   shown.forEach(({ chapter, section }, index) => {
     if (chapter === undefined || section === undefined) return;
-    const to = pace[index + 1] ?? 60 * talk.minutes;
+    const to = pace[index + 1] ?? 60 * minutes;
     const last = times.at(-1);
     if (last?.chapter === chapter && last.section === section) last.to = to;
     else times.push({ chapter, section, from: pace[index] ?? 0, to });

@@ -29,15 +29,23 @@ export interface PactOnDay {
   notice: { day: string; daysEarly: number } | undefined;
 }
 
-/** The days one may ask for, and the one shown when none is asked for. */
-export const askableDays = { first: '2016-01-01', last: '2026-12-31', usual: '2019-11-10' } as const;
+/** The days one may ask for. */
+export const askableDays = { first: '2016-01-01', last: '2026-12-31' } as const;
+
+/** @returns the day shown when none is asked for: today where the clock stands, or the last that may be asked for */
+export function usualDay(now = new Date()): string {
+  const { first, last } = askableDays;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return today < first ? first : today > last ? last : today;
+}
 
 /**
  * @param asked what the address or the reader says, or null for nothing
  * @returns the day to answer for, and what was wrong with the asked one
  */
-export function readAskedDay(asked: string | null): { day: string; wrong?: 'not a day' | 'too early' | 'too late' } {
-  const { first, last, usual } = askableDays;
+export function readAskedDay(asked: string | null, usual = usualDay()): { day: string; wrong?: 'not a day' | 'too early' | 'too late' } {
+  const { first, last } = askableDays;
   if (asked === null) return { day: usual };
   if (!isDay(asked)) return { day: usual, wrong: 'not a day' };
   if (asked < first) return { day: first, wrong: 'too early' };

@@ -1,9 +1,6 @@
 // A talk slide by slide, with the seconds each has and the seconds its notes take: what `npm run talk` prints and `npm run check` holds.
-import { isInTalk, paceOf, presets, type Minutes, type OutlineSlide, type Talk } from '@/briefing/ask/deck';
+import { isInTalk, paceOf, presets, wordsAMinuteSpoken, type Minutes, type OutlineSlide, type Talk } from '@/briefing/ask/deck';
 import { deckOutline } from './deckOutline';
-
-/** Slow enough for a room that listens in a second language. */
-export const wordsAMinuteSpoken = 130;
 
 /** More would leave no time for what is asked about. */
 export const mostQuestions: Record<Minutes, number> = { 10: 2, 20: 4, 45: 8 };

@@ -1,15 +1,13 @@
-// Where the chapters use a term: each section once, with the mark of its first word there.
+// Where the chapters use a term: the section in which each first does.
 import type { Briefing, Chapter } from '@/briefing/briefing';
 
 export interface TermUse {
   chapter: Chapter;
   /** The section's heading; none before the first. */
   heading: string | undefined;
-  /** `background/12`; on the chapter's page the word is `#ref-background-12`. */
-  mark: string;
 }
 
-/** @param id a term's; @returns its uses in the prose, in reading order */
+/** @param id a term's; @returns its first use in the prose of each chapter, in reading order: there the word is `#word-<id>` */
 export function whereUsed({ chapters, marks }: Pick<Briefing, 'chapters' | 'marks'>, id: string): TermUse[] {
   const uses: TermUse[] = [];
   for (const mark of marks.values()) {
@@ -18,7 +16,7 @@ export function whereUsed({ chapters, marks }: Pick<Briefing, 'chapters' | 'mark
     const chapter = chapters.find((each) => each.id === mark.chapter);
     const heading = chapter?.sections.find((section) => section.id === mark.section)?.heading;
     const known = uses.some((use) => use.chapter === chapter && use.heading === heading);
-    if (chapter && !known) uses.push({ chapter, heading, mark: mark.id });
+    if (chapter && !known) uses.push({ chapter, heading });
   }
   return uses;
 }

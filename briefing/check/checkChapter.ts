@@ -1,4 +1,5 @@
 // The rules for one chapter: its words, its sections, and the numbers and dates typed in its prose.
+import { checkOpening, type OpeningKnown } from './checkOpening';
 import { wordProblems, type Known } from './checkWords';
 import { datesIn, isBefore, numbersIn } from '@/briefing/write/dates';
 import type { Fault } from '@/briefing/schema/faults';
@@ -10,10 +11,12 @@ const points = { fewest: 2, most: 4, longest: 14 };
 type Report = (line: number, message: string) => void;
 
 /** @returns every fault of the chapter; it never throws */
-export function checkChapter(chapter: ChapterDraft, known: Known): Fault[] {
+export function checkChapter(chapter: ChapterDraft, known: Known & OpeningKnown): Fault[] {
   const faults: Fault[] = [];
   const fault: Report = (line, message) => faults.push({ file: chapter.file, line, message });
   checkFrontMatter(chapter, known, fault);
+  const { opening } = chapter.frontMatter;
+  if (opening) checkOpening(opening, known, (path, message) => fault(chapter.lineOf(['opening', ...path]), `opening: ${message}`));
   for (const { what, remedy, line } of chapter.rawNodes) fault(line, `${what} has no place in a chapter: ${remedy}`);
   for (const use of chapter.uses) for (const message of wordProblems(use, known)) fault(use.line, message);
   checkSections(chapter, fault);

@@ -44,6 +44,7 @@ export function checkLessons({ file, entries }: EntryFile<Lesson>, known: Lesson
       for (const message of numbersBorneOut(text, facts, known)) fault(path, message, about);
     }
     checkQuiz(entry, fault);
+    checkVotes(entry, fault);
   }
   return faults;
 }
@@ -53,16 +54,27 @@ function checkQuiz({ value }: Entry<Lesson>, fault: (path: readonly PropertyKey[
     const about = quizNamed(ask);
     if (right < 1 || right > options.length)
       fault(['quiz', index, 'right'], `"right" is ${right}, and there are ${options.length} options: give its place, counted from 1`, about);
-    const plain = options.map((option) =>
-      option
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}{}-]+/gu, ' ')
-        .trim(),
-    );
-    options.forEach((option, place) => {
-      const first = plain.indexOf(plain[place] ?? '');
-      if (first < place) fault(['quiz', index, 'options', place], `"${option}" is option ${first + 1} again: give another`, about);
-    });
+    for (const { place, message } of repeated(options)) fault(['quiz', index, 'options', place], message, about);
+  });
+}
+
+function checkVotes({ value }: Entry<Lesson>, fault: (path: readonly PropertyKey[], message: string, about?: string) => void) {
+  value.questions.forEach(({ vote = [] }, index) => {
+    for (const { place, message } of repeated(vote)) fault(['questions', index, 'vote', place], message, `question ${index + 1}`);
+  });
+}
+
+/** Options that a class could not tell apart. */
+function repeated(options: readonly string[]): { place: number; message: string }[] {
+  const plain = options.map((option) =>
+    option
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}{}-]+/gu, ' ')
+      .trim(),
+  );
+  return options.flatMap((option, place) => {
+    const first = plain.indexOf(plain[place] ?? '');
+    return first < place ? [{ place, message: `"${option}" is option ${first + 1} again: give another` }] : [];
   });
 }
 
@@ -88,10 +100,12 @@ function passagesIn(lesson: Lesson): Passage[] {
     ...(paper ? paperSteps : []).flatMap(([step]) =>
       (['ask', 'look'] as const).map((field) => ({ text: paper?.[step][field] ?? '', path: ['paper', step, field], facts: paper?.facts ?? [] })),
     ),
-    ...questions.flatMap(({ ask, weighs }, question) => {
+    ...questions.flatMap(({ ask, vote = [], weighs }, question) => {
       const about = `question ${question + 1}`;
       const points = weighs.map(({ point, facts }, index) => ({ text: point, path: ['questions', question, 'weighs', index, 'point'], facts, about }));
-      return [{ text: ask, path: ['questions', question, 'ask'], facts: weighs.flatMap(({ facts }) => facts), about }, ...points];
+      const weighed = weighs.flatMap(({ facts }) => facts);
+      const votes = vote.map((text, index) => ({ text, path: ['questions', question, 'vote', index], facts: weighed, about }));
+      return [{ text: ask, path: ['questions', question, 'ask'], facts: weighed, about }, ...votes, ...points];
     }),
     ...quiz.flatMap(({ ask, options, right, why, facts }, index) => {
       const at = (key: PropertyKey, ...rest: PropertyKey[]) => ({ path: ['quiz', index, key, ...rest], facts, about: quizNamed(ask) });

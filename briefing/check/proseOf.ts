@@ -29,8 +29,9 @@ function textsOfLesson(file: EntryFile<Lesson>, entry: Entry<Lesson>): ReaderTex
     ...goals.map((goal, index) => text(['goals', index], goal)),
     ...exercise.task.map((task, index) => text(['exercise', 'task', index], task)),
     ...exercise.look.map(({ point }, index) => text(['exercise', 'look', index, 'point'], point)),
-    ...questions.flatMap(({ ask, weighs }, question) => [
+    ...questions.flatMap(({ ask, vote = [], weighs }, question) => [
       text(['questions', question, 'ask'], ask),
+      ...vote.map((option, index) => text(['questions', question, 'vote', index], option)),
       ...weighs.map(({ point }, index) => text(['questions', question, 'weighs', index, 'point'], point)),
     ]),
     ...quiz.flatMap(({ ask, why }, index) => [text(['quiz', index, 'ask'], ask), text(['quiz', index, 'why'], why)]),

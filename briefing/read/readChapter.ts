@@ -31,6 +31,8 @@ export interface WordUse {
   section: string | undefined;
   /** The line its paragraph begins in, or its point or box: marks of one block may share a note. */
   block: number;
+  /** Which sentence of its block it stands in, from 0 on. */
+  sentence: number;
   node: JsxNode;
 }
 
@@ -121,7 +123,16 @@ export function readChapter(fileName: string, source: string, file: string): { d
   const yaml = tree.children[0];
   if (yaml?.type !== 'yaml')
     return {
-      faults: [{ file, line: 1, message: `the front matter is missing: begin with ${Object.keys(ChapterFrontMatter.shape).join(', ')} between two --- lines` }],
+      faults: [
+        {
+          file,
+          line: 1,
+          message: `the front matter is missing: begin with ${Object.entries(ChapterFrontMatter.shape)
+            .filter(([, field]) => !field.safeParse(undefined).success)
+            .map(([name]) => name)
+            .join(', ')} between two --- lines`,
+        },
+      ],
     };
   const id = addressOf(fileName);
   const { entry, faults } = readMap(yaml.value, 2, file, `chapter "${id}"`, ChapterFrontMatter);
@@ -134,6 +145,9 @@ function blockOf(ancestors: readonly RootContent[]): number | undefined {
   return ancestors.findLast(({ type }) => type === 'paragraph')?.position?.start.line;
 }
 
+/** A sentence has ended where the next one begins: a citation behind the full stop belongs to the sentence before it. */
+const sentenceEnd = /[.!?][)\]”’]*\s/g;
+
 function walk(tree: Root) {
   const sections: Section[] = [];
   const uses: WordUse[] = [];
@@ -144,9 +158,16 @@ function walk(tree: Root) {
   const indexes = new Map<JsxNode, number>();
   eachMarkedWord(tree, (node, index) => indexes.set(node, index));
   let wordCount = 0;
+  /** The block being read and its words so far: they say how many sentences have ended. */
+  const said = { block: 0, text: '' };
+  const sayIn = (block: number, text: string) => {
+    if (said.block !== block) Object.assign(said, { block, text: '' });
+    said.text += text;
+  };
   visitParents(tree, (node, ancestors) => {
     const line = node.position?.start.line ?? 1;
     const inside = insideOf(ancestors as RootContent[]);
+    const block = blockOf(ancestors as RootContent[]) ?? line;
     switch (node.type) {
       case 'heading': {
         const heading = toString(node);
@@ -178,6 +199,7 @@ function walk(tree: Root) {
         }
         if (section && node.name === 'Figure') section.figures.push(String(attributes.id));
         if (section && node.name === 'Voices') section.voices.push(String(attributes.at));
+        sayIn(block, '');
         uses.push({
           name: node.name,
           attributes,
@@ -187,7 +209,8 @@ function walk(tree: Root) {
           index: indexes.get(node),
           inside,
           section: section?.id,
-          block: blockOf(ancestors as RootContent[]) ?? line,
+          block,
+          sentence: said.text.match(sentenceEnd)?.length ?? 0,
           node,
         });
         if (inside === 'prose' && node.name === 'Fact' && node.children.length === 0) wordCount += 1;
@@ -195,6 +218,7 @@ function walk(tree: Root) {
       }
       case 'text':
         texts.push({ text: (node as Text).value, line });
+        sayIn(block, (node as Text).value);
         if (inside === 'prose') wordCount += countWords((node as Text).value);
         break;
       case 'link':

@@ -41,8 +41,8 @@ export function readChapters(root: string, label: string, faults: Fault[]): { dr
   return { drafts, unread };
 }
 
-/** @param today the day of the newest source, where a chapter ends with it */
-export function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Chapter {
+/** @param today the day of the newest source, where a chapter ends with it; @returns all but the opening picture, which needs the events */
+export function chapterOf(draft: ChapterDraft, notes: Note[], today: string | undefined): Omit<Chapter, 'opening'> {
   const { id, order, fileName, frontMatter, sections, wordCount, uses } = draft;
   const drawn = uses.filter(({ name }) => name === 'Figure').map(({ attributes, section }) => ({ figure: String(attributes.id), section }));
   const figures = drawn.map(({ figure }) => figure);

@@ -55,7 +55,8 @@ export const Lesson = z.strictObject({
   exercise: z.strictObject({ framing: Id, task: between(Text, 2, 5), look: between(Point, 2, 5) }),
   /** A paper of papers.yaml; a lesson may do without. */
   paper: PaperWork.optional(),
-  questions: between(z.strictObject({ ask: Text, weighs: between(Point, 2, 4) }), 3, 5),
+  /** `vote`: answers to choose from where a class can vote on it in the live room; without them it is for talk in pairs. */
+  questions: between(z.strictObject({ ask: Text, vote: between(Text, 2, 4).optional(), weighs: between(Point, 2, 4) }), 3, 5),
   quiz: between(QuizQuestion, 4, 6),
 });
 
@@ -73,7 +74,7 @@ export function readLesson(lesson: Lesson, facts: ReadonlyMap<string, { shown?: 
     goals: lesson.goals.map(say),
     exercise: { ...lesson.exercise, task: lesson.exercise.task.map(say), look: points(lesson.exercise.look) },
     ...(lesson.paper && { paper: readPaperWork(lesson.paper, say) }),
-    questions: lesson.questions.map(({ ask, weighs }) => ({ ask: say(ask), weighs: points(weighs) })),
+    questions: lesson.questions.map(({ ask, vote, weighs }) => ({ ask: say(ask), ...(vote && { vote: vote.map(say) }), weighs: points(weighs) })),
     quiz: lesson.quiz.map((question) => ({ ...question, ask: say(question.ask), options: question.options.map(say), why: say(question.why) })),
   };
 }

@@ -206,6 +206,22 @@ export const DataPackage = z.looseObject({
   resources: z.array(DatasetResource).min(1),
 });
 
+/** The picture a chapter opens with: steps of its story by day, on the band of the pact's states, and how long lay between some of them. */
+export const Opening = z.strictObject({
+  /** The finding, with values of facts in braces: `{ruling-to-restrictions words} months …`. */
+  title: Sentence,
+  from: PartialDate,
+  to: PartialDate,
+  /** Whose steps stand over the band; all others stand under it. */
+  above: z.array(Actor).min(1),
+  steps: z.array(z.strictObject({ event: Id, by: Actor, short: Sentence })).min(3, 'needs three steps or more'),
+  /** From one step to another; the fact has the sum. */
+  spans: z
+    .array(z.strictObject({ from: Id, to: Id, fact: Id }))
+    .min(1, 'needs a span')
+    .max(2, 'takes two spans at most'),
+});
+
 /** What stands above the prose of a chapter, between its `---` lines. */
 export const ChapterFrontMatter = z.strictObject({
   title: Sentence,
@@ -216,6 +232,7 @@ export const ChapterFrontMatter = z.strictObject({
   from: PartialDate,
   /** A chapter that tells of today ends with the newest source, and nobody types the day. */
   to: z.union([z.literal(newestSourceDay), PartialDate]),
+  opening: Opening.optional(),
 });
 
 export type FactStatus = z.infer<typeof FactStatus>;
@@ -224,6 +241,7 @@ export type Citation = z.infer<typeof Citation>;
 export type Source = z.infer<typeof Source>;
 export type Fact = z.infer<typeof Fact>;
 export type Rival = z.infer<typeof Rival>;
+export type Opening = z.infer<typeof Opening>;
 export type Event = z.infer<typeof Event>;
 export type Term = z.infer<typeof Term>;
 export type Figure = z.infer<typeof Figure>;

@@ -13,7 +13,8 @@ export const words = {
   Cite: { required: ['source'], optional: ['at'], flags: [] },
   /** `original` and `lang`: the words as they were spoken; what stands between the tags is then our translation. */
   Quote: { required: ['by', 'source', 'date'], optional: ['at', 'lang', 'original'], flags: [] },
-  Term: { required: ['id'], optional: [], flags: [] },
+  /** `quiet`: a word that a newspaper’s readers know, which opens no definition. */
+  Term: { required: ['id'], optional: [], flags: ['quiet'] },
   /** A name or a title in Korean or Japanese. */
   Original: { required: ['lang'], optional: [], flags: [] },
   Disputed: { required: ['fact'], optional: [], flags: [] },

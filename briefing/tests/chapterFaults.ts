@@ -4,6 +4,23 @@ import { changed, type FaultCase } from './faultCase';
 
 const mdx = 'chapters/01-background.mdx';
 
+/** The end of the front matter with an opening picture, in which one thing is changed. */
+function withOpening(find = '', put = ''): string {
+  return `to: '2019-08-23'
+opening:
+  title: Days
+  from: '2016'
+  to: '2020'
+  above: [seoul]
+  steps:
+    - { event: decision-to-withdraw, by: seoul, short: One }
+    - { event: decision-to-withdraw, by: tokyo, short: Two }
+    - { event: decision-to-withdraw, by: seoul, short: Three }
+  spans:
+    - { from: decision-to-withdraw, to: decision-to-withdraw, fact: signed }
+`.replace(find, put);
+}
+
 export const chapterFaults: FaultCase[] = [
   {
     rule: 'there is no chapter',
@@ -41,13 +58,50 @@ export const chapterFaults: FaultCase[] = [
   changed('front matter: a field is missing', mdx, 'short: Background\n', '',
     'content/chapters/01-background.mdx:2 · chapter "background": "short" is missing: add it'),
   changed('front matter: a field is unknown', mdx, 'short: Background\n', 'short: Background\nauthor: nobody\n',
-    'content/chapters/01-background.mdx:4 · chapter "background": "author" is not a field: there are title, short, question, answer, summary, from, to'),
+    'content/chapters/01-background.mdx:4 · chapter "background": "author" is not a field: there are title, short, question, answer, summary, from, to, opening'),
   changed('front matter: the answer is one sentence', mdx, ' It obliges nobody to share.', '',
     'content/chapters/01-background.mdx:5 · "answer" must be two sentences (it has 1)'),
   changed('front matter: a number is typed', mdx, 'how often it was used.', 'how it was used 26 times.',
     'content/chapters/01-background.mdx:6 · the number "26" is typed in "summary": leave it to the prose'),
   changed('front matter: it ends before it begins', mdx, "to: '2019-08-23'", "to: '2015'",
     'content/chapters/01-background.mdx:8 · "to" (2015) is before "from" (2016-11-23): correct one of them'),
+  changed('opening: a step is no event', mdx, "to: '2019-08-23'\n", withOpening('event: decision-to-withdraw, by: tokyo', 'event: decision, by: tokyo'),
+    'content/chapters/01-background.mdx:16 · opening: "decision" is no event: add it to events.yaml'),
+  changed('opening: a step is outside the picture', mdx, "to: '2019-08-23'\n", withOpening("to: '2020'", "to: '2018'"),
+    'content/chapters/01-background.mdx:15 · opening: "decision-to-withdraw" is not between "from" and "to"',
+    'content/chapters/01-background.mdx:16 · opening: "decision-to-withdraw" is not between "from" and "to"',
+    'content/chapters/01-background.mdx:17 · opening: "decision-to-withdraw" is not between "from" and "to"'),
+  changed('opening: a number is typed in its title', mdx, "to: '2019-08-23'\n", withOpening('title: Days', 'title: 53 days'),
+    'content/chapters/01-background.mdx:10 · opening: a number is typed in the title: take it from a fact, {fact-id}'),
+  changed('opening: its title names no fact', mdx, "to: '2019-08-23'\n", withOpening('title: Days', "title: '{day-count} days'"),
+    'content/chapters/01-background.mdx:10 · opening: {day-count} is no fact: add it to facts.yaml'),
+  changed('opening: a span names no fact', mdx, "to: '2019-08-23'\n", withOpening('fact: signed', 'fact: sined'),
+    'content/chapters/01-background.mdx:19 · opening: "sined" is no fact: add it to facts.yaml'),
+  changed('opening: a span ends at no step', mdx, "to: '2019-08-23'\n", withOpening('to: decision-to-withdraw, fact', 'to: decision, fact'),
+    'content/chapters/01-background.mdx:19 · opening: "decision" is none of the steps'),
+  {
+    rule: 'opening: a span’s fact says another number than its days',
+    edit: [
+      { file: mdx, find: "to: '2019-08-23'\n", put: withOpening('fact: signed', 'fact: days-between') },
+      {
+        file: 'facts.yaml',
+        find: '- id: secret-contents',
+        put: `- id: days-between
+  topic: background
+  statement: Three days lie between them.
+  value: 3
+  unit: days
+  asOf: '2019'
+  status: agreed
+  sources:
+    - { id: treaty-2016 }
+    - { id: herald-2019 }
+
+- id: secret-contents`,
+      },
+    ],
+    faults: ['content/chapters/01-background.mdx:19 · opening: "days-between" says 3 days, and the days make 0'],
+  },
   changed('a word is unknown', mdx, '<Figure id', '<Figur id',
     'content/chapters/01-background.mdx:36 · <Figur> is not a word of this site (did you mean "Figure"?)'),
   changed('a word is unknown, unlike any', mdx, '<Figure id="exchanges-per-year" />', '<div>a</div>',

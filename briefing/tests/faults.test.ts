@@ -9,6 +9,7 @@ import { applyEdit, copyOfContent, faultsIn, type Edit } from './fixtureContent'
 import { lessonFaults } from './lessonFaults';
 import { aboutFaults, nameFaults } from './nameFaults';
 import { paperFaults } from './paperFaults';
+import { roomFaults } from './roomFaults';
 import { textFaults } from './textFaults';
 import { variantFaults } from './variantFaults';
 import { voiceFaults } from './voiceFaults';
@@ -51,6 +52,10 @@ describe('one fault', () => {
   });
 
   it.each(paperFaults)('in a paper: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(roomFaults)('in what a class is asked: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 

@@ -31,6 +31,15 @@ describe('a note', () => {
     expect(new Set(notes[0]?.citations.map(({ id }) => id))).toEqual(new Set(['treaty-2016', 'herald-2019']));
   });
 
+  it('stands once in a sentence, whatever the sentence rests on', () => {
+    const { own, notes } = chapterWith('It was <Fact id="signed">signed</Fact>, then word.<Cite source="edaily-2019" />\n\nWords.');
+    expect(own.slice(0, 2).map(({ note, opens }) => [note?.number, opens])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
+    expect(new Set(notes[0]?.citations.map(({ id }) => id))).toEqual(new Set(['treaty-2016', 'herald-2019', 'edaily-2019']));
+  });
+
   it('ends with its paragraph', () => {
     const { numbers, own } = chapterWith('It was <Fact id="signed">signed</Fact>.\n\nThen <Fact id="exchanges-2017" /> followed.');
     expect(numbers.slice(0, 2)).toEqual([1, 2]);
@@ -39,7 +48,7 @@ describe('a note', () => {
 
   it('belongs to what it rests on: the same again is the same note, and stands in the margin once', () => {
     const once = 'word<Cite source="herald-2019" at="line 3" />';
-    const { numbers, own, notes } = chapterWith(`${once}\n\nword<Cite source="herald-2019" at="line 9" />\n\n${once}\n\nword<Cite source="herald-2019" />`);
+    const { numbers, own, notes } = chapterWith(`${once}\n\nword<Cite source="herald-2019" at="line 9" />\n\n${once}\n\nword<Cite source="herald-2019" />.`);
     expect(numbers.slice(0, 4)).toEqual([1, 2, 1, 3]);
     expect(own.slice(0, 4).map(({ first }) => first)).toEqual([true, true, false, true]);
     expect(notes.slice(0, 3).map(({ citations }) => citations)).toEqual([
@@ -67,6 +76,28 @@ describe('a term', () => {
   it('is marked where the chapter’s prose first uses it', () => {
     const { own } = chapterWith('<Term id="moon-jae-in">Moon</Term> and <Term id="moon-jae-in">Moon</Term>.');
     expect(own.slice(0, 2).map(({ term }) => term)).toEqual(['moon-jae-in', undefined]);
+  });
+});
+
+describe('the mark of a term', () => {
+  it('is a concept’s: a person is listed at the chapter’s end, and so is a word that a newspaper’s readers know', () => {
+    const { own } = chapterWith('<Term id="moon-jae-in">Moon</Term>, <Term id="gsomia">GSOMIA</Term>.');
+    expect(own.slice(0, 2).map(({ defines }) => defines)).toEqual([false, true]);
+    const { own: quiet } = chapterWith('<Term id="gsomia" quiet>GSOMIA</Term>.');
+    expect(quiet[0]).toMatchObject({ term: 'gsomia', defines: false });
+  });
+});
+
+describe('a quiet fact', () => {
+  it('joins the note of its sentence, and opens none of its own', () => {
+    const { own } = chapterWith(
+      'It was <Fact id="signed">signed</Fact> and <Fact id="secret-contents" quiet>secret</Fact>. <Fact id="secret-contents" quiet>Secret</Fact>.\n\nWords.',
+    );
+    expect(own.slice(0, 3).map(({ note, opens }) => [note?.number, opens])).toEqual([
+      [1, false],
+      [1, true],
+      [undefined, false],
+    ]);
   });
 });
 

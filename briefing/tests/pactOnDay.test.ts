@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, lastDay } from '../write/dates';
 import { briefing } from '../load';
 import type { PactSpan, PactState } from '@/briefing/schema/pact';
-import { askableDays, pactOnDay, readAskedDay } from '../ask/pactOnDay';
+import { askableDays, pactOnDay, readAskedDay, usualDay } from '../ask/pactOnDay';
 import { arithmeticOn, sentenceOn } from '../write/pactSentences';
 
 const { datasetById, factById } = briefing();
@@ -146,7 +146,7 @@ describe('the day that was asked for', () => {
     ['', { day: '2019-11-10', wrong: 'not a day' }],
     ['yesterday', { day: '2019-11-10', wrong: 'not a day' }],
   ])('%s', (asked, answer) => {
-    expect(readAskedDay(asked)).toEqual(answer);
+    expect(readAskedDay(asked, '2019-11-10')).toEqual(answer);
   });
 });
 
@@ -162,5 +162,16 @@ describe('steps from day to day', () => {
 
   it('knows the last day a date can mean', () => {
     expect([lastDay('2017'), lastDay('2020-02'), lastDay('2019-08-23')]).toEqual(['2017-12-31', '2020-02-29', '2019-08-23']);
+  });
+});
+
+describe('the day shown when none is asked for', () => {
+  it.each([
+    [new Date(2026, 2, 5, 0, 30), '2026-03-05'],
+    [new Date(2026, 2, 5, 23, 30), '2026-03-05'],
+    [new Date(2031, 0, 1), askableDays.last],
+    [new Date(2001, 0, 1), askableDays.first],
+  ])('%s', (now, day) => {
+    expect(usualDay(now)).toBe(day);
   });
 });

@@ -8,7 +8,12 @@ import { inWords, showValue } from './values';
  * @returns 'On 10 November 2019 the pact was in force; notice had been given; 12 days to expiry.'
  */
 export function sentenceOn(pact: PactOnDay, knownTo: string): string {
-  const on = `On ${formatDate(pact.day)} the pact`;
+  return `On ${formatDate(pact.day)} ${stateOn(pact, knownTo)}`;
+}
+
+/** @returns the same without the day: 'the pact was in force; notice had been given; 12 days to expiry.' */
+export function stateOn(pact: PactOnDay, knownTo: string): string {
+  const on = 'the pact';
   const first = pact.days === 0;
   switch (pact.state) {
     case 'not-signed':
@@ -47,6 +52,12 @@ export function arithmeticOn(pact: PactOnDay, noticeDays: number): string[] {
     `From ${formatDate(pact.from)} ${[soFar, withdrawn].filter(Boolean).join('; ')}.`,
     `${term.daysToEnd === 0 ? 'That day ended the yearly term' : `By the yearly rule the term runs to ${formatDate(term.end)}`}. ${rule}. Whether the rule held while the notice was suspended is disputed.`,
   ];
+}
+
+/** @returns 'Event before: 8 November 2019', or 'No event after' */
+export function stepWords(to: 'previous' | 'next', day: string | undefined): string {
+  const way = to === 'previous' ? 'before' : 'after';
+  return day ? `Event ${way}: ${formatDate(day)}` : `No event ${way}`;
 }
 
 function daysIn(count: number): string {

@@ -1,19 +1,25 @@
-// A chapter's opening: where one is, its title, its question and the answer in two sentences.
+// A chapter's opening: its title, its question and the answer in two sentences, where one is, and the switch to the short version.
 import { formatDate } from '@/briefing/write/dates';
 import type { Chapter } from '@/briefing/briefing';
-import { ForAir } from './ForAir';
+import { briefing } from '@/briefing/load';
+import { ShortVersion } from './ShortVersion';
 
 export function ChapterHead({ chapter }: { chapter: Chapter }) {
   const monthOf = (date: string) => formatDate(date.slice(0, 7));
   return (
-    <header>
-      <p className="text-15 font-[600] text-soft">
-        Chapter {chapter.order} · {monthOf(chapter.from)} to {monthOf(chapter.to)} · {chapter.minutes} minutes
+    <header className="chapter-head">
+      <p className="chapter-number" aria-hidden="true">
+        {chapter.order}
       </p>
-      <h1 className="mt-4 text-[2.25rem] leading-[2.5rem] md:text-50 md:leading-[3.375rem]">{chapter.title}</h1>
-      <p className="mt-6 text-17 text-soft">{chapter.question}</p>
-      <p className="mt-1.5 font-serif text-20 md:text-24 md:leading-[2.125rem]">{chapter.answer}</p>
-      <ForAir chapter={chapter.id} className="mt-4" />
+      <h1>{chapter.title}</h1>
+      <p className="chapter-question">{chapter.question}</p>
+      <p className="standfirst">{chapter.answer}</p>
+      <div className="chapter-meta">
+        <p>
+          Chapter {chapter.order} of {briefing().chapters.length} · {monthOf(chapter.from)} to {monthOf(chapter.to)} · {chapter.minutes} minutes
+        </p>
+        <ShortVersion />
+      </div>
     </header>
   );
 }

@@ -115,3 +115,18 @@ export function sizeOf(kind: Figure['kind'], size: Size, drawn: Drawn): { width:
   const { width, height } = pictures[kind].sizes[size];
   return { width, height: typeof height === 'number' ? height : height(drawn) };
 }
+
+/** As wide as a slide leaves a picture on a screen of 4:3, in pixels of 1024. */
+const squarerWidth = 984;
+
+/** Drawn for half of a slide, a picture keeps its letters on any. */
+const halfOfSlide = 640;
+
+/** @returns the pixels of the second drawing a picture as wide as a slide has for screens of 3:2 and squarer; undefined for one that needs none */
+export function squarerOf(kind: Figure['kind'], drawn: Drawn): { width: number; height: number } | undefined {
+  const { width, height } = sizeOf(kind, 'slide', drawn);
+  if (width <= halfOfSlide) return undefined;
+  // In less width, more lines.
+  const higher = kind === 'asset-ranges' ? heightOfAssets('slide', squarerWidth)(drawn) : height;
+  return { width: squarerWidth, height: higher };
+}

@@ -8,7 +8,7 @@ export function CitationForms({ forms, of }: { forms: readonly CitationForm[]; o
     <div className="citation-forms">
       <p className="access-date" data-waits="">
         <label>
-          <input type="checkbox" autoComplete="off" /> With today as the date of access
+          <input type="checkbox" /> With today as the date of access
         </label>
         <span>The version is numbered and dated, so none is needed; APA leaves it out.</span>
       </p>

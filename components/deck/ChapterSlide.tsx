@@ -2,6 +2,7 @@
 import { slideId } from '@/briefing/ask/deck';
 import { formatDate } from '@/briefing/write/dates';
 import type { Chapter } from '@/briefing/briefing';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { DeckLifeline } from './DeckLifeline';
 import { behindSection } from './saysWho';
 import { Slide } from './Slide';
@@ -25,7 +26,7 @@ export function ChapterSlide({ chapter }: { chapter: Chapter }) {
         <p className="slide-kicker">
           {order} · {short}
         </p>
-        <h2>{question}</h2>
+        <h2>{wholeWords(question)}</h2>
       </div>
       <div className="slide-main">
         <p className="slide-when">

@@ -1,6 +1,7 @@
 // The talk's end: three sentences to keep, where the pact stands today, and one question to take home.
 import { briefing } from '@/briefing/load';
 import { standingNow } from '@/briefing/write/standing';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { ReadAddress } from './ReadAddress';
 import { behindFact } from './saysWho';
 import { Slide } from './Slide';
@@ -25,7 +26,7 @@ export function ClosingSlide() {
         <h2>Three sentences to keep</h2>
         <ol>
           {talk.closing.keep.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{wholeWords(sentence)}</li>
           ))}
         </ol>
       </div>

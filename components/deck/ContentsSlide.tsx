@@ -1,6 +1,7 @@
 // The chapters and the question each answers.
 import { briefing } from '@/briefing/load';
 import { slideId } from '@/briefing/ask/deck';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { Slide } from './Slide';
 
 export function ContentsSlide() {
@@ -10,7 +11,7 @@ export function ContentsSlide() {
       <ol className="slide-main slide-contents">
         {briefing().chapters.map(({ id, question }) => (
           <li key={id} data-contents={id}>
-            <a href={`#${slideId(id)}`}>{question}</a>
+            <a href={`#${slideId(id)}`}>{wholeWords(question)}</a>
           </li>
         ))}
       </ol>

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { Early } from '@/components/enhanced/Early';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import { helpLines, type Command } from './run/deckKeys';
+import type { Command } from './run/deckKeys';
+import { KeysDialog } from './KeysDialog';
 import { PaperDialog } from './PaperDialog';
 import { TalkChoice } from './TalkChoice';
 
@@ -49,28 +50,7 @@ export function Deck({ children }: { children: ReactNode }) {
         </label>
         <button type="submit">Go</button>
       </form>
-      <dialog className="deck-dialog" data-deck="help" aria-labelledby="deck-help">
-        <h2 id="deck-help">Keys</h2>
-        <dl>
-          {helpLines.map(({ command, keys, says }) => (
-            <div key={command}>
-              <dt>{keys}</dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <label>
-            <input type="checkbox" data-deck="keys" /> Switch single letters and signs off
-          </label>
-          <label>
-            <input type="checkbox" data-deck="clicks" /> A click on the slide does not go on
-          </label>
-        </p>
-        <form method="dialog">
-          <button type="submit">Close</button>
-        </form>
-      </dialog>
+      <KeysDialog />
       <PaperDialog />
       <dialog className="deck-dialog" data-deck="blocked" aria-labelledby="deck-blocked">
         <h2 id="deck-blocked">The second window was blocked</h2>

@@ -2,6 +2,7 @@
 import { asksFirst } from '@/briefing/ask/deckOutline';
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { isHalf, stillOnSlide } from './slidePictures';
 import { Slide } from './Slide';
 import { SlidePicture } from './SlidePicture';
@@ -29,7 +30,7 @@ export function FigureSlide({ id, figure: figureId, chapter }: { id: string; fig
   if (!asksFirst(figure)) {
     return (
       <Slide {...shared} title={title}>
-        <h4>{title}</h4>
+        <h4>{wholeWords(title)}</h4>
         <figure className="slide-main slide-figure">
           <SlidePicture figure={figure} />
         </figure>
@@ -41,8 +42,8 @@ export function FigureSlide({ id, figure: figureId, chapter }: { id: string; fig
     return (
       <Slide {...shared} title={question} steps={2}>
         <h3 className="slide-reveal">
-          <span className="slide-hands">{question}</span>
-          <span className="slide-says">{title}</span>
+          <span className="slide-hands">{wholeWords(question)}</span>
+          <span className="slide-says">{wholeWords(title)}</span>
         </h3>
         <figure className="slide-main slide-figure" data-figure={figure.kind}>
           <SlidePicture figure={figure} />
@@ -53,11 +54,11 @@ export function FigureSlide({ id, figure: figureId, chapter }: { id: string; fig
   return (
     <Slide {...shared} title={question} steps={2}>
       <div className="slide-asked">
-        <h3>{question}</h3>
-        <p className="slide-measure">{measure}</p>
+        <h3>{wholeWords(question)}</h3>
+        <p className="slide-measure">{wholeWords(measure)}</p>
         <p className="slide-reveal">
           <span className="slide-hands">Hands up: what do you think?</span>
-          <b className="slide-says">{title}</b>
+          <b className="slide-says">{wholeWords(title)}</b>
         </p>
       </div>
       <figure className="slide-main slide-figure" data-figure={figure.kind}>

@@ -5,6 +5,7 @@ import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
 import type { Importance } from '@/briefing/read/readChapter';
 import type { Voice } from '@/briefing/schema/turningPoints';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { behindVoice } from './saysWho';
 import { Slide } from './Slide';
 
@@ -42,7 +43,7 @@ export function QuotationSlide({ id, chapter, importance, occasion, voice }: Quo
         <p>
           <span className="slide-mark">“</span>
           {/^\p{Ll}/u.test(words) && '… '}
-          {words}”
+          {wholeWords(words)}”
         </p>
         {original && (
           <p lang={original.lang} className="slide-original">
@@ -51,7 +52,7 @@ export function QuotationSlide({ id, chapter, importance, occasion, voice }: Quo
         )}
       </blockquote>
       <div className="slide-speaker" data-capital={capital}>
-        <h4>{name}</h4>
+        <h4>{wholeWords(name)}</h4>
         <p>
           {occasion}, {formatDate(date)}
           {translation && (translation === 'ours' ? '; our translation' : '; official translation')}

@@ -4,6 +4,7 @@ import { figuresOfSection, quotedAt } from '@/briefing/ask/deckOutline';
 import { slideId } from '@/briefing/ask/deck';
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
+import { wholeWords } from '@/briefing/write/wholeWords';
 import { FigureSlide } from './FigureSlide';
 import { picked, SlideAnswer, SlideHeading, SlideNotes, SlidePoints } from './pickedWords';
 import { QuotationSlide } from './QuotationSlide';
@@ -36,7 +37,7 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
         source={chapter.short}
         who={who}
       >
-        <h3>{heading}</h3>
+        <h3>{wholeWords(section.heading)}</h3>
         <div className="slide-main">{points}</div>
       </Slide>
       {slidesOf(told)}
@@ -58,7 +59,7 @@ export function SectionSlides({ chapter, children }: { chapter: Chapter; childre
         >
           <div className="slide-main">
             <p className="slide-kicker">Ask the room</p>
-            <h4>{section.ask}</h4>
+            <h4>{wholeWords(section.ask)}</h4>
           </div>
         </Slide>
       )}

@@ -1,7 +1,7 @@
 // A figure on a slide: every view as a still with letters for the back row, which answers when someone reaches for it.
 import { ChartPlace } from '@/components/charts/ChartPlace';
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/still/stills';
+import { squarerStillOf, stillOf } from '@/components/charts/still/stills';
 import type { LinkedFigure } from '@/briefing/briefing';
 import { SlideRoom } from './SlideRoom';
 
@@ -26,7 +26,7 @@ export function SlidePicture({ figure }: { figure: LinkedFigure }) {
               kind={figure.kind}
               title={view.title}
               drawn={{ rows: view.rows, columns: view.columns, view: view.id }}
-              stills={{ slide: stillOf(still).slide }}
+              stills={{ slide: stillOf(still).slide, squarer: squarerStillOf(still) }}
             />
           </div>
         );

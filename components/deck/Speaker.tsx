@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
 import type { Command } from '@/components/deck/run/deckKeys';
+import { KeysDialog } from './KeysDialog';
 
 const tools: readonly { command: Command; name: string; key: string }[] = [
   { command: 'black', name: 'Black', key: 'B' },
   { command: 'white', name: 'White', key: 'W' },
   { command: 'who', name: 'Says who?', key: 'A' },
+  { command: 'pointer', name: 'Pointer', key: 'Q' },
+  { command: 'pen', name: 'Pen', key: 'M' },
   { command: 'theme', name: 'Dark', key: 'D' },
   { command: 'overview', name: 'All slides', key: 'O' },
 ];
@@ -34,7 +37,7 @@ export function Speaker({ children }: { children: ReactNode }) {
         <button type="button" data-command="restart">
           Start anew
         </button>
-        <time data-speaker="time" />
+        <span data-speaker="time" />
       </header>
       <p className="sr-only" role="status" data-deck="status" />
       <p className="speaker-lone" data-speaker="lone" role="status" />
@@ -72,10 +75,12 @@ export function Speaker({ children }: { children: ReactNode }) {
           Go to <kbd>G</kbd> <select data-speaker="jump" />
         </label>
         <span data-speaker="typed" role="status" />
+        <Tool command="help" name="Keys" shortcut="?" />
         <a href="/present" target="deck" data-speaker="open">
           Open the slides
         </a>
       </nav>
+      <KeysDialog />
       <Enhanced by="speaker" />
     </div>
   );

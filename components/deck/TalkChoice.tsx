@@ -11,6 +11,9 @@ export function TalkChoice() {
             {minutes} minutes
           </a>
         ))}
+        <a href="/present/mine" data-mine="">
+          My talk
+        </a>
       </p>
       <p>
         {briefing().chapters.map(({ id, short }) => (

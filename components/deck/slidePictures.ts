@@ -1,6 +1,6 @@
 // Reads from a figure's slide still how much of a slide it takes.
 import { stillIdOf } from '@/components/charts/picture';
-import { stillOf } from '@/components/charts/still/stills';
+import { squarerStillOf, stillOf } from '@/components/charts/still/stills';
 import { slideView } from '@/briefing/schema/figure';
 import type { LinkedFigure } from '@/briefing/briefing';
 
@@ -19,6 +19,16 @@ export function stillOnSlide({ id, slide }: Pick<LinkedFigure, 'id' | 'slide'>):
 
 /** @returns the size its slide still is drawn in */
 export function slideSizeOf(still: string): { width: number; height: number } {
-  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(stillOf(still).slide) ?? []).map(Number);
+  return sizeOfSvg(stillOf(still).slide);
+}
+
+/** @returns the size it is drawn in once more, for squarer screens; undefined where it is not */
+export function squarerSizeOf(still: string): { width: number; height: number } | undefined {
+  const svg = squarerStillOf(still);
+  return svg === undefined ? undefined : sizeOfSvg(svg);
+}
+
+function sizeOfSvg(svg: string): { width: number; height: number } {
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   return { width, height };
 }

@@ -1,5 +1,5 @@
 // Where the chapters use a fact: the sentences and the boxes that rest on it.
-import { anchorOf } from '@/components/note/Mark';
+import { placeOfUse } from '@/components/note/noteAddresses';
 import type { Briefing, Chapter } from '@/briefing/briefing';
 
 /** One place in a chapter. */
@@ -45,7 +45,7 @@ function placesIn({ id, sections, disputed }: Chapter, marks: Briefing['marks'])
   for (const mark of marks.values()) {
     // The speaker's notes stand on no page of a chapter.
     if (mark.chapter === id && mark.fact && mark.inside !== 'Notes' && mark.inside !== 'Ask')
-      add(mark.fact, mark.section, `use-${anchorOf(mark.id)}`, mark.inside === 'InBrief' ? 'inBrief' : undefined);
+      add(mark.fact, mark.section, placeOfUse(mark.id), mark.inside === 'InBrief' ? 'inBrief' : undefined);
   }
   for (const { fact, section } of disputed) add(fact, section, `disputed-${fact}`, 'box');
   for (const [fact, list] of places) {

@@ -32,13 +32,16 @@ export function FigureAbout({ figure }: { figure: LinkedFigure }) {
       </Part>
       {facts.length > 0 && (
         <Part id="facts" title="The facts it rests on">
-          <ul>
-            {facts.map(({ id, statement, status }) => (
-              <li key={id}>
-                <a href={`/evidence#${id}`}>{statement}</a> <span className="soft">{status}</span>
-              </li>
-            ))}
-          </ul>
+          <details className="on-paper chart-fold">
+            <summary>{facts.length === 1 ? 'Show the fact' : `Show all ${facts.length} facts`}</summary>
+            <ul>
+              {facts.map(({ id, statement, status }) => (
+                <li key={id}>
+                  <a href={`/evidence#${id}`}>{statement}</a> <span className="soft">{status}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
         </Part>
       )}
       <Part id="used" title="Where it is used">

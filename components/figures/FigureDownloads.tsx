@@ -47,7 +47,7 @@ export function FigureDownloads({ figure }: { figure: LinkedFigure }) {
               <File path={svg}>SVG</File>, <File path={png}>PNG</File>, <File path={largePng}>PNG, double size</File>
             </dd>
             <dd>
-              For air: <File path={airLight}>light</File>, <File path={airDark}>dark</File>{' '}
+              For television: <File path={airLight}>light</File>, <File path={airDark}>dark</File>{' '}
               <span className="soft">
                 PNG of {airSize.width} × {airSize.height}
               </span>

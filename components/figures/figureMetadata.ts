@@ -4,6 +4,7 @@ import type { LinkedFigure } from '@/briefing/briefing';
 import type { DrawnView } from '@/briefing/schema/figure';
 import { site } from '@/components/layout/site';
 import { openGraphOfFigure } from '@/components/takeaway/openGraph';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { chartAddress } from './embedCode';
 
 export function figureMetadata(figure: LinkedFigure, view: DrawnView): Metadata {
@@ -13,6 +14,7 @@ export function figureMetadata(figure: LinkedFigure, view: DrawnView): Metadata 
     title: view.title,
     description: `${figure.question} ${view.title}. ${view.subtitle}`,
     alternates: { canonical: path, types: { 'application/json+oembed': oembed } },
+    other: scholarly('figure', figure.id, view.description),
     ...openGraphOfFigure(figure, view, path),
   };
 }

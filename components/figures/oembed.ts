@@ -2,6 +2,7 @@
 import { airSize, figureAddresses } from '@/components/takeaway/figureAddresses';
 import { frameCode, themes } from './embedCode';
 import { embedHeight, usualWidth } from './embedHeight';
+import { withAddress } from '@/scripts/siteAddress.mjs';
 import type { OembedRecord } from './oembedRecord';
 
 /** What is sent: the body as JSON, with its status. */
@@ -23,15 +24,16 @@ export function oembed(asked: URLSearchParams, origin: string, record: OembedRec
   const format = asked.get('format') ?? 'json';
   if (format !== 'json') return refusal(501, `This site answers in JSON only, not in "${format}": ask with format=json.`);
   const address = asked.get('url');
+  const own = withAddress(record.siteAddress, origin);
   if (!address) return refusal(400, 'The address is missing: ask with url=, the address of a chart.');
-  if (!URL.canParse(address)) return refusal(400, `"${address}" is no address: it should begin with ${record.siteAddress}/charts/.`);
+  if (!URL.canParse(address)) return refusal(400, `"${address}" is no address: it should begin with ${own}/charts/.`);
   const [maxWidth, maxHeight] = [pixelsIn(asked, 'maxwidth'), pixelsIn(asked, 'maxheight')];
   for (const [name, pixels] of Object.entries({ maxwidth: maxWidth, maxheight: maxHeight })) {
     if (pixels === 'malformed') return refusal(400, `${name} should be a whole number of pixels from 1 on, not "${asked.get(name)}".`);
   }
   const url = new URL(address);
-  const found = [new URL(record.siteAddress).origin, origin].includes(url.origin) ? figureAt(url, record) : undefined;
-  if (!found) return refusal(404, `There is no chart of this site at ${address}. All charts: ${record.siteAddress}/charts`);
+  const found = [new URL(record.siteAddress).origin, own, origin].includes(url.origin) ? figureAt(url, record) : undefined;
+  if (!found) return refusal(404, `There is no chart of this site at ${address}. All charts: ${own}/charts`);
   return { status: 200, body: answer(found, url, record.siteName, Number(maxWidth ?? Infinity), Number(maxHeight ?? Infinity)) };
 }
 

@@ -41,8 +41,12 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
             <Field key={filter.name} id={`${id}-${filter.name}`} filter={filter} />
           ))}
         </div>
-        <button type="submit">Show</button>
-        <button type="reset">Show all</button>
+        <button type="submit" className="site-box">
+          Show the choice
+        </button>
+        <button type="reset" className="site-box">
+          Show all {noun}
+        </button>
       </form>
       <p className="filter-scriptless">Choosing needs JavaScript. Without it all {noun} are shown.</p>
       <p role="status" data-filter="status" className="filter-status">
@@ -51,8 +55,8 @@ export function FilterForm({ id, label, search, filters, total, noun, empty }: P
       {empty && (
         <p data-filter="empty" hidden className="filter-empty">
           {empty}{' '}
-          <button type="reset" form={id}>
-            Show all
+          <button type="reset" form={id} className="site-box">
+            Show all {noun}
           </button>
         </p>
       )}

@@ -1,6 +1,5 @@
 // One entry of the glossary: the name, how it is written and said, what it means, where it is used, who says so.
 import type { ReactNode } from 'react';
-import { anchorOf } from '@/components/note/Mark';
 import { Native } from '@/components/story/Native';
 import { Sayable } from '@/components/story/Sayable';
 import { SourceLinks } from '@/components/sources/SourceLinks';
@@ -63,9 +62,9 @@ function Uses({ id }: { id: string }) {
     <>
       <p>Used in</p>
       <ul>
-        {uses.map(({ chapter, heading, mark }) => (
-          <li key={mark}>
-            <a href={`/chapters/${chapter.id}#ref-${anchorOf(mark)}`}>
+        {uses.map(({ chapter, heading }) => (
+          <li key={chapter.id}>
+            <a href={`/chapters/${chapter.id}#word-${id}`}>
               {chapter.short}
               {heading && `: ${heading}`}
             </a>

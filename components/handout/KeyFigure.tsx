@@ -16,8 +16,8 @@ export function KeyFigure({ id }: { id: string }) {
       <dl>
         {valuesOf(figure).map(({ label, value }) => (
           <div key={label}>
-            <dd>{value}</dd>
             <dt>{label}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

@@ -15,7 +15,7 @@ interface Choice {
 
 export function PackForm({ reader }: { reader: PackReader }) {
   const { chapters } = briefing();
-  const slides: TimedSlide[] = deckOutline(briefing()).map(({ kind, chapter, section, importance }) => ({ kind, chapter, section, importance }));
+  const slides: TimedSlide[] = deckOutline(briefing()).map(({ id, kind, chapter, section, importance }) => ({ id, kind, chapter, section, importance }));
   const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, text]) => ({ value, text }));
   const choices: Choice[] = [
     {
@@ -53,6 +53,9 @@ export function PackForm({ reader }: { reader: PackReader }) {
           </button>
         </p>
       </form>
+      <p className="pack-own" data-pack="own" hidden>
+        This is the handout of a talk of your own. <a href="/present/mine">Change the talk</a> or <a href={packAddresses[reader]}>take the usual handout</a>.
+      </p>
       <p className="pack-scriptless">Choosing needs JavaScript. Without it everything is shown, on A4; your browser’s menu prints it.</p>
       <p className="pack-status" role="status" data-pack="status" />
     </div>

@@ -8,9 +8,9 @@ const margins: Record<Paper, string> = {
   letter: '0.75in 0.75in 0.72in',
 };
 
-/** @param site its name and address; @returns the rules */
-export function packPages(parts: readonly PackPart[], reader: PackReader, site: { name: string; address: string }): string {
-  const address = site.address.replace(/^https?:\/\//, '');
+/** @param site its name and address; an unknown one is left out, for the policy names the style by its content; @returns the rules */
+export function packPages(parts: readonly PackPart[], reader: PackReader, site: { name: string; knownAddress: string | undefined }): string {
+  const address = site.knownAddress?.replace(/^https?:\/\//, '') ?? '';
   const rules: string[] = [];
   for (const paper of Object.keys(papers) as Paper[]) {
     for (const { id, head } of parts) {

@@ -3,7 +3,7 @@
 export function Fault() {
   return (
     <div className="page max-w-[40rem] pt-16">
-      <h1 className="text-[2.25rem] leading-[2.5rem]">This page could not be drawn</h1>
+      <h1 className="text-29 leading-[2.125rem]">This page could not be drawn</h1>
       <p className="mt-5 font-serif text-20">The fault is ours, not yours. Nothing is lost; the rest of the briefing works.</p>
       <p className="mt-6">
         Load this page again in a minute, or go <a href="/">back to the cover</a>.

@@ -16,9 +16,11 @@ export function Lessons() {
     <div className="chapter-grid">
       <nav aria-label="Lessons on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
-          {taught.map(({ chapter: { id, short } }) => (
+          {taught.map(({ chapter: { id, short } }, index) => (
             <li key={id}>
-              <a href={`#${id}`}>{short}</a>
+              <a href={`#${id}`} aria-current={index === 0 ? 'location' : undefined}>
+                {short}
+              </a>
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
-// The note that belongs to a marked word, if it opens one.
+// The raised number after a claim, which opens its note; beside it, in the margin of a wide page, whom the note names.
 import { briefing } from '@/briefing/load';
-import { NoteMark } from './NoteMark';
-import { NoteWords, noteLabel } from './noteWords';
+import { MarginWords } from './MarginWords';
+import { refOf } from './noteAddresses';
 
 /** @param mark the word's place, `background/12`, set by the note-marks plugin */
 export function Mark({ mark }: { mark: string }) {
@@ -9,13 +9,13 @@ export function Mark({ mark }: { mark: string }) {
   if (!known?.note || !known.opens) return null;
   const { note, first } = known;
   return (
-    <NoteMark id={anchorOf(mark)} number={note.number} label={noteLabel(note)} first={first}>
-      <NoteWords note={note} />
-    </NoteMark>
+    <>
+      <span className="note-mark">
+        <a id={refOf(note, mark)} href={`#note-${note.number}`} data-note="" aria-label={`Note ${note.number}`}>
+          {note.number}
+        </a>
+      </span>
+      {first && <MarginWords note={note} />}
+    </>
   );
-}
-
-/** `background/12` → `background-12`, as it stands in addresses. */
-export function anchorOf(mark: string): string {
-  return mark.replace('/', '-');
 }

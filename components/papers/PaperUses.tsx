@@ -1,5 +1,5 @@
 // Where the briefing rests on a paper: the notes of its chapters, and the lesson that works with it.
-import { anchorOf } from '@/components/note/Mark';
+import { refOf } from '@/components/note/noteAddresses';
 import { briefing } from '@/briefing/load';
 import { papersFor } from '@/briefing/ask/papersFor';
 import type { Paper } from '@/briefing/schema/papers';
@@ -19,10 +19,10 @@ export function PaperUses({ paper }: { paper: Paper }) {
       {cited.map(({ chapter, notes }) => (
         <li key={chapter.id}>
           Behind <a href={`/chapters/${chapter.id}`}>{chapter.short}</a>, {notes.length === 1 ? 'note' : 'notes'}{' '}
-          {notes.map(({ number, marks }, index) => (
-            <span key={number}>
+          {notes.map((note, index) => (
+            <span key={note.number}>
               {index > 0 && ', '}
-              <a href={`/chapters/${chapter.id}#ref-${anchorOf(marks[0] ?? '')}`}>{number}</a>
+              <a href={`/chapters/${chapter.id}#${refOf(note)}`}>{note.number}</a>
             </span>
           ))}
         </li>

@@ -10,9 +10,9 @@ export function Papers() {
     <div className="chapter-grid">
       <nav aria-label="Papers on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
-          {papers.map(({ id, date, title }) => (
+          {papers.map(({ id, date, title }, index) => (
             <li key={id}>
-              <a href={`#${id}`}>
+              <a href={`#${id}`} aria-current={index === 0 ? 'location' : undefined}>
                 <span className="paper-day">{formatDate(date)}</span> {title}
               </a>
             </li>

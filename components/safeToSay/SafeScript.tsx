@@ -6,11 +6,12 @@ import { CopySentence } from './CopySentence';
 import { factsOf, SourcesOfFacts } from './SourcesOfFacts';
 import { Unbroken } from '@/components/story/Unbroken';
 
-export function SafeScript({ id, title, script }: { id: string; title: string; script: ReadScript }) {
+/** @param props of: the chapter, which tells the script from those of other chapters */
+export function SafeScript({ id, title, of, script }: { id: string; title: string; of: string; script: ReadScript }) {
   const { paragraphs, words, seconds, facts } = script;
   const attribution = attributionText(attributionOf(factsOf(facts), briefing().sourceById));
   return (
-    <section className="safe-script" aria-labelledby={id}>
+    <section className="safe-script" aria-label={`${title}: ${of}`}>
       <h3 id={id} className="scroll-mt-6 text-24 font-[560]">
         {title}
       </h3>

@@ -13,9 +13,11 @@ export function SafeToSay() {
     <div className="chapter-grid">
       <nav aria-label="Chapters on this page" className="chapter-contents no-print text-15" data-marks-current>
         <ol>
-          {chapters.map(({ id, short }) => (
+          {chapters.map(({ id, short }, index) => (
             <li key={id}>
-              <a href={`#${id}`}>{short}</a>
+              <a href={`#${id}`} aria-current={index === 0 ? 'location' : undefined}>
+                {short}
+              </a>
             </li>
           ))}
         </ol>
@@ -63,29 +65,30 @@ function Strip({ chapter, entry }: { chapter: Chapter; entry: ReadSafeToSay }) {
           ))}
         </ul>
       </header>
-      <Part id={`${chapter.id}-sentences`} title="Say it as it stands">
+      <Part id={`${chapter.id}-sentences`} title="Say it as it stands" of={chapter.short}>
         <SafeSentences sentences={entry.sentences} />
       </Part>
-      <Part id={`${chapter.id}-errors`} title="Common errors">
+      <Part id={`${chapter.id}-errors`} title="Common errors" of={chapter.short}>
         <SafeErrors errors={entry.errors} labelledBy={`${chapter.id}-errors`} />
       </Part>
-      <Part id={`${chapter.id}-names`} title="Names and offices at the time">
+      <Part id={`${chapter.id}-names`} title="Names and offices at the time" of={chapter.short}>
         <SafeNames names={entry.names} />
       </Part>
       <div className="safe-scripts">
         <p className="print-only">
           GSOMIA, a briefing. Safe to say: {chapter.short}. Timed at {wordsAMinuteOnAir} words a minute.
         </p>
-        <SafeScript id={`${chapter.id}-short`} title="A script of 30 seconds" script={entry.short} />
-        <SafeScript id={`${chapter.id}-long`} title="A script of 90 seconds" script={entry.long} />
+        <SafeScript id={`${chapter.id}-short`} title="A script of 30 seconds" of={chapter.short} script={entry.short} />
+        <SafeScript id={`${chapter.id}-long`} title="A script of 90 seconds" of={chapter.short} script={entry.long} />
       </div>
     </section>
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+/** @param props of: the chapter, which tells the part from those of other chapters */
+function Part({ id, title, of, children }: { id: string; title: string; of: string; children: React.ReactNode }) {
   return (
-    <section className="mt-10" aria-labelledby={id}>
+    <section className="mt-10" aria-label={`${title}: ${of}`}>
       <h3 id={id} className="scroll-mt-6 text-24 font-[560]">
         {title}
       </h3>

@@ -1,6 +1,6 @@
 // Everything in the briefing that rests on one source, with the way to each place.
 import type { ReactNode } from 'react';
-import { anchorOf } from '@/components/note/Mark';
+import { refOf } from '@/components/note/noteAddresses';
 import { formatDate } from '@/briefing/write/dates';
 import { briefing } from '@/briefing/load';
 import { restsOn } from '@/briefing/ask/rests';
@@ -13,11 +13,11 @@ export function RestsOnSource({ id }: { id: string }) {
         {({ chapter, notes: list }) => (
           <>
             <a href={`/chapters/${chapter.id}`}>{chapter.title}</a>, {list.length === 1 ? 'note' : 'notes'}{' '}
-            {list.map(({ number, marks }, index) => (
-              <span key={number}>
+            {list.map((note, index) => (
+              <span key={note.number}>
                 {index > 0 && ', '}
-                <a href={`/chapters/${chapter.id}#ref-${anchorOf(marks[0] ?? '')}`} className="link">
-                  {number}
+                <a href={`/chapters/${chapter.id}#${refOf(note)}`} className="link">
+                  {note.number}
                 </a>
               </span>
             ))}

@@ -1,9 +1,11 @@
-// Sources in a line, each a link by its outlet and day, with the place in it.
+// Sources in a line, each a link by its outlet and day, with the place in it where that is asked for.
 import { briefing } from '@/briefing/load';
 import type { Citation } from '@/briefing/schema/model';
 import { dayOf } from './sourceNames';
+import { unbrokenDay } from './unbrokenDay';
 
-export function SourceLinks({ citations }: { citations: readonly Citation[] }) {
+/** @param props places: whether the place in each source stands behind it */
+export function SourceLinks({ citations, places = true }: { citations: readonly Citation[]; places?: boolean }) {
   const { sourceById } = briefing();
   return citations.map(({ id, at }, index) => {
     const source = sourceById.get(id);
@@ -11,9 +13,9 @@ export function SourceLinks({ citations }: { citations: readonly Citation[] }) {
       <span key={`${id} ${at}`}>
         {index > 0 && '; '}
         <a href={`/sources/${id}`}>
-          {source?.outlet}, {dayOf(source)}
+          {source?.outlet}, {unbrokenDay(dayOf(source))}
         </a>
-        {at && `, ${at}`}
+        {places && at && `, ${at}`}
       </span>
     );
   });

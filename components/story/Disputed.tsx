@@ -1,11 +1,9 @@
 // A matter on which sources disagree, the answers first: what is claimed, who claims it and when, where that was read, and what we do with it.
-import type { ReactNode } from 'react';
 import { briefing } from '@/briefing/load';
 import { formatDate } from '@/briefing/write/dates';
-import type { Citation } from '@/briefing/schema/model';
 import { shownValue } from '@/briefing/write/values';
 import { Unbroken } from './Unbroken';
-import { dayOf } from '@/components/sources/sourceNames';
+import { SourceLinks } from '@/components/sources/SourceLinks';
 
 export function Disputed({ fact: id }: { fact: string }) {
   const { factById, datasetById } = briefing();
@@ -29,7 +27,7 @@ export function Disputed({ fact: id }: { fact: string }) {
             <dd>
               <Unbroken>{says}</Unbroken>
               <span className="said">
-                Read in <Outlets sources={sources} />
+                Read in <SourceLinks citations={sources} places={false} />
               </span>
             </dd>
           </div>
@@ -43,21 +41,6 @@ export function Disputed({ fact: id }: { fact: string }) {
       </p>
     </aside>
   );
-}
-
-function Outlets({ sources }: { sources: readonly Citation[] }): ReactNode {
-  const { sourceById } = briefing();
-  return sources.map(({ id, at }, index) => {
-    const source = sourceById.get(id);
-    return (
-      <span key={`${id} ${at}`}>
-        {index > 0 && '; '}
-        <a href={`/sources/${id}`}>
-          <Unbroken>{`${source?.outlet}, ${dayOf(source)}`}</Unbroken>
-        </a>
-      </span>
-    );
-  });
 }
 
 /** An answer opens its row like a sentence; one in quotation marks keeps its own letter. */

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import { anchorOf, Mark } from '@/components/note/Mark';
+import { Mark } from '@/components/note/Mark';
+import { placeOfUse } from '@/components/note/noteAddresses';
 
 interface FactProps {
   id: string;
@@ -24,7 +25,7 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
   if (!fact) return null;
   const value = words ? inWords(fact.shown ?? '') : fact.shown;
   const shown = children ?? (unit && fact.unit ? `${value} ${fact.unit}` : value);
-  const place = { className: children ? undefined : 'fact', id: mark && `use-${anchorOf(mark)}` };
+  const place = { className: children ? undefined : 'fact', id: mark && placeOfUse(mark) };
   if (mark && marks.get(mark)?.opens) {
     return (
       <>
@@ -34,10 +35,10 @@ export function Fact({ id, unit, words, mark, tail, children }: FactProps) {
       </>
     );
   }
-  // Where no note opens (in brief, or before the end of a run that shares one) a value itself leads to the evidence.
+  // Before the end of a run its note stands a few words on; where there is none, as in brief, a value itself leads to the evidence.
   return (
     <>
-      {typeof shown === 'string' ? (
+      {typeof shown === 'string' && !children && !marks.get(mark ?? '')?.note ? (
         <a {...place} href={`/evidence#${id}`}>
           {shown}
         </a>

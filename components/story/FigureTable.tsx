@@ -53,8 +53,8 @@ export function FigureTable({ figure }: { figure: LinkedFigure }) {
         <a href={`/data/${dataset.resource.path}`} download>
           {dataset.resource.path}
         </a>
-        , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} /> or{' '}
-        <CiteLink kind="dataset" id={dataset.id}>
+        , the whole dataset, with <a href="/data/datapackage.json">its description</a>. <CiteLink kind="figure" id={figure.id} of={figure.title} /> or{' '}
+        <CiteLink kind="dataset" id={dataset.id} of={dataset.resource.title}>
           cite the dataset
         </CiteLink>
         .

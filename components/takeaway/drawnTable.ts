@@ -27,7 +27,7 @@ export interface DrawnTable {
 /** Said of every row: they are often parted from the page they came from. */
 export function licenceLine({ dataPackage }: Pick<Briefing, 'dataPackage'>): string {
   const [licence] = dataPackage.licenses;
-  return `${licence?.name ?? ''}, ${licence?.path ?? ''}; credit: ${site.name}, ${site.address}`;
+  return `${licence?.name ?? ''}, ${licence?.path ?? ''}; credit: ${[site.name, site.knownAddress].filter(Boolean).join(', ')}`;
 }
 
 /**

@@ -52,7 +52,7 @@ export function figureRecord(all: Briefing, figure: LinkedFigure, view?: DrawnVi
     caveats: figure.caveats,
     method: figure.method,
     licence: licence && { name: licence.name, title: licence.title, url: licence.path },
-    attribution: `${site.name}, ${site.address}`,
+    attribution: [site.name, site.knownAddress].filter(Boolean).join(', '),
     dataset: { id: figure.dataset, title: all.datasetById.get(figure.dataset)?.resource.title ?? '', csv: absolute(`/data/${figure.dataset}.csv`) },
     csv: absolute(csv),
     csvWithoutMark: absolute(plainCsv),

@@ -19,13 +19,20 @@ export function AnyDay() {
       .map(({ date, until }) => lastDay(until ?? date))
       .sort()
       .at(-1) ?? askableDays.last;
+  const eventDays = [...new Set(events.map(({ date }) => date).filter((date) => date.length === 10 && date >= axis.from && date <= axis.to))].sort();
   const rule = factById.get(disputedRule);
   return (
     <section id="any-day" aria-labelledby="any-day-title" className="any-day">
       <h2 id="any-day-title" className="text-24">
         The state on any day
       </h2>
-      <PactDay spans={spans.map(({ state, from, to }) => ({ state, from, to }))} noticeDays={noticeDays} knownTo={knownTo} band={<Band spans={spans} />}>
+      <PactDay
+        spans={spans.map(({ state, from, to }) => ({ state, from, to }))}
+        noticeDays={noticeDays}
+        knownTo={knownTo}
+        eventDays={eventDays}
+        band={<Band spans={spans} />}
+      >
         {rule && (
           <>
             <strong className="font-[600]">{rule.question}</strong> {rule.statement} {rule.otherwise.map(({ says }) => says).join(' ')}{' '}

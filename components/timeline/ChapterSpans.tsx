@@ -3,9 +3,9 @@ import { firstDay, formatDate, lastDay } from '@/briefing/write/dates';
 import type { Chapter } from '@/briefing/briefing';
 import { placeOnAxis, type TimeAxis } from './overviewScale';
 
-/** Pixels between rows: links stand far enough apart to be hit. */
-const row = 26;
-/** Per cent a name takes that does not fit between the ends of its bracket. */
+/** Pixels between rows: a name stands over its line, and links stand far enough apart to be hit. */
+const row = 36;
+/** Per cent a name takes that does not fit between the ends of its bracket, and stands beside it. */
 const nameWidth = 16;
 
 export function ChapterSpans({ chapters, axis, y: top }: { chapters: readonly Chapter[]; axis: TimeAxis; y: number }) {
@@ -22,11 +22,11 @@ export function ChapterSpans({ chapters, axis, y: top }: { chapters: readonly Ch
       <g key={chapter.id}>
         <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} stroke="var(--ink)" />
         {[from, to].map((end) => (
-          <line key={end} x1={`${end}%`} x2={`${end}%`} y1={y - 5} y2={y + 5} stroke="var(--ink)" />
+          <line key={end} x1={`${end}%`} x2={`${end}%`} y1={y} y2={y + 6} stroke="var(--ink)" />
         ))}
         <a href={`/chapters/${chapter.id}`}>
           <title>{`${chapter.order} ${chapter.short}, ${formatDate(chapter.from)} to ${formatDate(chapter.to)}`}</title>
-          <text className="on-line" x={`${wide ? (from + to) / 2 : from}%`} dx={wide ? 0 : -8} y={y + 4.5} textAnchor={wide ? 'middle' : 'end'}>
+          <text x={`${from}%`} dx={wide ? 0 : -8} y={wide ? y - 8 : y + 4.5} textAnchor={wide ? 'start' : 'end'}>
             {chapter.order} {chapter.short}
           </text>
         </a>

@@ -19,7 +19,7 @@ export function EventOverview() {
   const { marks, lanes } = placeMarks(events, actorOrder, (step / leastWidth) * 100);
   const bases = basesOf(lanes);
   const foot = Math.max(...bases.values()) + between + 2;
-  const height = foot + band + 122;
+  const height = foot + band + 150;
   return (
     <div className="event-overview">
       <svg width="100%" height={height} aria-hidden="true">
@@ -36,7 +36,7 @@ export function EventOverview() {
         <text x="0" y={foot + 11}>
           The pact
         </text>
-        <text x="0" y={foot + band + 60}>
+        <text x="0" y={foot + band + 64}>
           Chapters
         </text>
       </svg>
@@ -48,7 +48,7 @@ export function EventOverview() {
         ))}
         <EventMarks marks={marks} bases={bases} step={step} />
         <PactBand axis={axis} y={foot} />
-        <ChapterSpans chapters={chapters} axis={axis} y={foot + band + 56} />
+        <ChapterSpans chapters={chapters} axis={axis} y={foot + band + 68} />
       </svg>
     </div>
   );

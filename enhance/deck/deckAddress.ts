@@ -3,10 +3,18 @@
 /** What the query says of this window alone: two windows of one talk may differ in it. */
 const ownToWindow = ['step', 'paper', 'pair'] as const;
 
+/** What the fragment carries behind the slide's id, where the browser keeps nothing. */
+let carried = '';
+
+/** @param fragment `&own=…`, or nothing */
+export function carry(fragment: string): void {
+  carried = fragment;
+}
+
 /** @returns the slide's id as the address has it, empty for none or for one that cannot be read */
 export function askedSlide(): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(location.hash.slice(1).split('&')[0] ?? '');
   } catch {
     return '';
   }
@@ -30,7 +38,7 @@ export function slideAddress(search: string, id: string, step: number, pair = ''
   const query = new URLSearchParams(talkSearch(search));
   if (pair) query.set('pair', pair);
   if (step > 1) query.set('step', String(step));
-  return `${query.size > 0 ? `?${query}` : ''}#${id}`;
+  return `${query.size > 0 ? `?${query}` : ''}#${id}${carried}`;
 }
 
 /** Names the slide without a step in the history. */

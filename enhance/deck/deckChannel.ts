@@ -1,6 +1,7 @@
 // Keeps a deck and its speaker's view alike: a session for each pair, so that a forgotten tab drives nothing; either may lead, and either may be loaded again.
 import type { ClockState } from './deckClock';
 import { keepHere, keptHere } from './keptHere';
+import type { Marks } from './marks';
 import type { Showing } from './showing';
 
 /** A whole state, never a change: whoever comes late, or missed one, has it with the next. */
@@ -11,14 +12,17 @@ export interface Shown extends Showing {
   /** The address's query, so that both show the same talk. */
   search: string;
   clock: ClockState;
+  /** Of the wall, its width divided by its height; a speaker's view has none. */
+  shape?: number;
 }
 
 /** In a pair: what is shown, or the question for it. In the lobby: a view that seeks its slides, and slides that are there. */
-type Message = { shown: Shown } | { asks: true };
+type Message = { shown: Shown } | { asks: true } | { marks: Marks };
 type Call = { seeks: true } | { here: string; used: number };
 
 export interface DeckChannel {
   tell: (shown: Shown) => void;
+  tellMarks: (marks: Marks) => void;
   /** Names the pair in an address of this site, for the window that shall join it. */
   pair: () => string;
 }
@@ -30,12 +34,12 @@ const answersWithin = 80;
 
 /**
  * @param role the deck begins a pair; a speaker's view joins the one its address names, or that of the slides used last
- * @param hears called with what the other window shows; @param tells what this window shows, for one that asks
+ * @param hears called with what the other window shows; @param tells what this window shows, for one that asks; @param sees called with what the other window's hand has drawn
  * @returns a channel that does nothing where the browser has none
  */
-export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => void, tells: () => Shown): DeckChannel {
+export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => void, tells: () => Shown, sees: (marks: Marks) => void): DeckChannel {
   let pair = new URLSearchParams(location.search).get('pair') ?? keptHere(key) ?? (role === 'deck' ? Math.random().toString(36).slice(2, 10) : '');
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, pair: () => pair };
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, tellMarks: () => {}, pair: () => pair };
   let channel: BroadcastChannel | undefined;
   let used = Date.now();
   const lobby = new BroadcastChannel(name);
@@ -46,7 +50,8 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
     pair = wanted;
     keepHere(key, pair);
     channel = new BroadcastChannel(`${name}-${pair}`);
-    channel.onmessage = ({ data }: MessageEvent<Message>) => ('asks' in data ? post({ shown: tells() }) : hears(data.shown));
+    channel.onmessage = ({ data }: MessageEvent<Message>) =>
+      'asks' in data ? post({ shown: tells() }) : 'marks' in data ? sees(data.marks) : hears(data.shown);
     post({ asks: true });
   };
   let best: { here: string; used: number } | undefined;
@@ -65,6 +70,7 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
       used = Date.now();
       post({ shown });
     },
+    tellMarks: (marks) => post({ marks }),
     pair: () => pair,
   };
 }

@@ -1,13 +1,9 @@
 // The deck's furniture, and the small things it does.
+import { isOff, turnOff } from './switchedOff';
 
 export interface DeckParts {
-  help: HTMLDialogElement;
   blocked: HTMLDialogElement;
   goTo: HTMLFormElement;
-  /** Checked: single letters and signs do nothing. */
-  keys: HTMLInputElement;
-  /** Checked: a click on a slide does nothing. */
-  clicks: HTMLInputElement;
   clock: HTMLElement;
   typed: HTMLElement;
 }
@@ -15,14 +11,24 @@ export interface DeckParts {
 /** @throws an Error when the deck's frame lacks one of its parts */
 export function parts(deck: HTMLElement): DeckParts {
   return {
-    help: needed(deck, 'help'),
     blocked: needed(deck, 'blocked'),
     goTo: needed(deck, 'go-to'),
-    keys: needed(deck, 'keys'),
-    clicks: needed(deck, 'clicks'),
     clock: needed(deck, 'clock'),
     typed: needed(deck, 'typed'),
   };
+}
+
+/** @returns the dialog of the keys, whose switches hold for good, and what they say now */
+export function keysDialog(root: HTMLElement): { open: () => void; singleKeys: () => boolean; clicks: () => boolean } {
+  const [keys, clicks] = [needed<HTMLInputElement>(root, 'keys'), needed<HTMLInputElement>(root, 'clicks')];
+  for (const [box, name] of [
+    [keys, 'single-keys-off'],
+    [clicks, 'clicks-off'],
+  ] as const) {
+    box.checked = isOff(name);
+    box.addEventListener('change', () => turnOff(name, box.checked));
+  }
+  return { open: () => needed<HTMLDialogElement>(root, 'help').showModal(), singleKeys: () => !keys.checked, clicks: () => !clicks.checked };
 }
 
 function needed<T extends HTMLElement>(deck: HTMLElement, name: string): T {

@@ -6,32 +6,45 @@ import { afterFrame } from './afterFrame';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock } from './deckClock';
-import { parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
-import { setStage, type Mode } from './deckStage';
+import { keysDialog, parts, say, showLine, switchView, titleOf, toggleFullScreen } from './deckParts';
+import { setStage, type Mode, type OwnStage } from './deckStage';
 import { listenToHands } from './deckTouch';
+import { fetchRestWhenTouched } from './fetchRest';
 import { keepHere, keptOverReload } from './keptHere';
+import { lateRoom } from './lateRoom';
 import { listenToKeys } from './listenToKeys';
+import { marking } from './marking';
 import { showHost } from './readAddress';
-import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
+import { mark, showingOf, takeOver, turn, turnOver, turnScreen } from './showing';
 import { stayAwake } from './stayAwake';
-import { isOff, turnOff } from './switchedOff';
 
 const screenKey = 'deck-screen';
 
-/** @param deck the element with the slides */
-export function runDeck(deck: HTMLElement): void {
-  const stage = setStage(deck, location.search, askedSlide(), askedStep());
-  const { help, goTo, blocked, keys, clicks, clock: face, typed } = parts(deck);
+/** @param deck the element with the slides; @param own a talk of one's own, laid out */
+export function runDeck(deck: HTMLElement, own?: OwnStage): void {
+  const stage = setStage(deck, location.search, askedSlide(), askedStep(), own);
+  const { goTo, blocked, clock: face, typed } = parts(deck);
+  const keys = keysDialog(deck);
   const awake = stayAwake();
   let news: { told: boolean } | undefined;
   const clock = startClock(({ spent }) => {
+    face.hidden = deck.dataset.timer === undefined;
     if (!face.hidden) face.textContent = clockText(spent / 1000);
   });
-  const channel = openChannel('deck', follow, () => shown());
+  const board = marking(deck, (marks) => channel.tellMarks(marks));
+  const channel = openChannel('deck', follow, () => shown(), board.show);
   const tell = () => {
     keepHere(screenKey, deck.dataset.screen ?? '');
     channel.tell(shown());
+    room.told();
   };
+  const room = lateRoom(
+    (tools) =>
+      import('../live/deckRoom').then(({ openDeckRoom }) =>
+        openDeckRoom({ tools, deck, shown, say: (text) => say(deck, text), warn: (text) => showLine(deck, text) }),
+      ),
+    (text) => showLine(deck, text),
+  );
   const settle = afterFrame(() => {
     stage.prepare();
     if (!news) return;
@@ -40,13 +53,13 @@ export function runDeck(deck: HTMLElement): void {
     nameSlide(stage.current().id, stage.step());
     say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
     if (told) tell();
+    else room.told();
   });
   if (stage.mode() === 'text') stage.setMode('slides');
-  keys.checked = isOff('single-keys-off');
-  clicks.checked = isOff('clicks-off');
   mark(deck, 'screen', keptOverReload(screenKey) ?? '');
   showHost(deck);
   showLine(deck, stage.wrong);
+  if (stage.at() > 0) awake();
   settle();
 
   function shown(): Shown {
@@ -55,6 +68,7 @@ export function runDeck(deck: HTMLElement): void {
       step: stage.step(),
       search: talkSearch(location.search),
       clock: clock.state(),
+      shape: innerWidth / innerHeight,
       ...showingOf(deck, stage.current(), stage.mode()),
     };
   }
@@ -69,6 +83,7 @@ export function runDeck(deck: HTMLElement): void {
     if (stage.at() > 0) {
       clock.start();
       awake();
+      room.prepare();
     }
     showLine(deck, '');
     news = { told };
@@ -82,10 +97,10 @@ export function runDeck(deck: HTMLElement): void {
   function follow(theirs: Shown) {
     // Of another talk in a window that was this one's double.
     if (theirs.search !== talkSearch(location.search)) return;
-    clock.follow(theirs.clock);
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) move(() => stage.show(index, theirs.step), false);
     takeOver(deck, stage.current(), theirs);
+    clock.follow(theirs.clock);
     stage.setMode(theirs.mode);
   }
 
@@ -107,8 +122,9 @@ export function runDeck(deck: HTMLElement): void {
     if (opened) return opened.focus();
     const way = deck.querySelector<HTMLAnchorElement>('.deck-tools [data-opens="speaker"]');
     for (const link of deck.querySelectorAll<HTMLAnchorElement>('[target="speaker"]')) link.href = address;
-    // What fills the screen is on the wall: a dialog would stand before the room.
-    if (!document.fullscreenElement) return blocked.showModal();
+    // What fills the screen, by F or by the browser's own key, or has begun, is on the wall: a dialog would stand before the room.
+    const onWall = clock.state().runs || document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches;
+    if (!onWall) return blocked.showModal();
     if (way) way.hidden = false;
     way?.focus();
   }
@@ -167,8 +183,9 @@ export function runDeck(deck: HTMLElement): void {
     },
     speaker: openSpeaker,
     timer: () => {
-      face.hidden = !face.hidden;
+      turn(deck, 'timer');
       clock.follow(clock.state());
+      tell();
     },
     pause: () => {
       clock.pause();
@@ -176,11 +193,17 @@ export function runDeck(deck: HTMLElement): void {
     },
     zoom: () => toggleOver('zoom'),
     who: () => toggleOver('who'),
+    pointer: () => board.turn('pointer'),
+    pen: () => board.turn('pen'),
+    erase: () => board.turn('erase'),
     theme: () => {
       turnTheme();
       tell();
     },
-    help: () => help.showModal(),
+    help: keys.open,
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
   };
 
   function click(event: MouseEvent) {
@@ -208,11 +231,12 @@ export function runDeck(deck: HTMLElement): void {
     closeGoTo();
   });
   goTo.addEventListener('keydown', ({ key }) => key === 'Escape' && closeGoTo());
-  keys.addEventListener('change', () => turnOff('single-keys-off', keys.checked));
-  clicks.addEventListener('change', () => turnOff('clicks-off', clicks.checked));
   deck.addEventListener('click', click);
+  addEventListener('resize', tell);
+  fetchRestWhenTouched();
   listenToKeys({
-    singleKeys: () => !keys.checked,
+    singleKeys: keys.singleKeys,
+    before: room.takes,
     run: (command, held) => {
       const mode = stage.mode();
       // What is read as text is scrolled by the keys that scroll.
@@ -241,11 +265,11 @@ export function runDeck(deck: HTMLElement): void {
   listenToHands(
     deck,
     { next: commands.next, previous: commands.previous },
-    () => stage.mode() === 'slides' && !deck.dataset.screen,
-    () => !clicks.checked,
+    () => stage.mode() === 'slides' && !deck.dataset.screen && !deck.dataset.tool && deck.dataset.room === undefined,
+    keys.clicks,
   );
-  // The address says nothing of pairs.
-  if (location.search.includes('pair=')) nameSlide(stage.current().id, stage.step());
+  // The address says nothing of pairs, nor of words that are kept.
+  if (/pair=|&own=/.test(location.href)) nameSlide(stage.current().id, stage.step());
   const ready = () => void (deck.dataset.ready = '');
   if (new URLSearchParams(location.search).has('paper')) void openPaper().then(ready);
   else ready();

@@ -6,8 +6,16 @@ import { closeOverview, openOverview, wayTo } from './deckOverview';
 /** `text` is the page without JavaScript, too: every slide and its notes, one under the other. */
 export type Mode = 'slides' | 'overview' | 'below' | 'text';
 
+/** A talk of one's own, laid out. */
+export interface OwnStage {
+  slides: HTMLElement[];
+  minutes: number;
+  /** What its address asked for and did not get. */
+  line: string;
+}
+
 export interface Stage {
-  talk: Talk;
+  minutes: number;
   /** Those in the talk, in order. */
   slides: HTMLElement[];
   /** What the address asked for and did not get. */
@@ -31,12 +39,12 @@ export interface Stage {
   setMode: (mode: Mode) => void;
 }
 
-/** @param deck the element with the slides; @param asked the slide's id in the address, empty for none; @param askedStep its step, from 1 */
-export function setStage(deck: HTMLElement, search: string, asked: string, askedStep = 1): Stage {
+/** @param deck the element with the slides; @param asked the slide's id in the address, empty for none; @param askedStep its step, from 1; @param own in place of the talk the address's minutes make */
+export function setStage(deck: HTMLElement, search: string, asked: string, askedStep = 1, own?: OwnStage): Stage {
   const all = [...deck.querySelectorAll<HTMLElement>('.slide')];
   const chapters = [...new Set(all.flatMap(({ dataset }) => dataset.chapter ?? []))];
   const { wrong = '', ...talk } = talkOf(search, chapters);
-  const slides = all.filter((slide) => isShown(slide, talk));
+  const slides = own?.slides.length ? own.slides : all.filter((slide) => isShown(slide, talk));
   for (const slide of all) slide.hidden = !slides.includes(slide);
   slides.forEach((slide, index) => {
     for (const number of slide.querySelectorAll('.slide-number')) number.textContent = `${index + 1} of ${slides.length}`;
@@ -119,9 +127,9 @@ export function setStage(deck: HTMLElement, search: string, asked: string, asked
   const { index, missed } = find(asked);
   show(index, missed ? 1 : askedStep);
   return {
-    talk,
+    minutes: own?.minutes ?? talk.minutes,
     slides,
-    wrong: [wrong, missed].filter((line) => line !== '').join(' '),
+    wrong: [own ? own.line : wrong, missed].filter((line) => line !== '').join(' '),
     at: () => at,
     current,
     find,

@@ -1,4 +1,4 @@
-// What both windows show alike beside the slide: a black or white screen, a figure alone, who says so, a chart's view, dark or light, all slides at once.
+// What both windows show alike beside the slide: a black or white screen, a figure alone, who says so, the time, a chart's view, dark or light, all slides at once.
 import { turnTheme } from '../theme';
 import { switchView } from './deckParts';
 import type { Mode } from './deckStage';
@@ -7,6 +7,8 @@ export interface Showing {
   screen: 'black' | 'white' | '';
   zoom: boolean;
   who: boolean;
+  /** The time, on the wall. */
+  timer: boolean;
   /** Which of the chart's views, from 0. */
   view: number;
   dark: boolean;
@@ -15,16 +17,25 @@ export interface Showing {
 
 /** @param root carries the state in its attributes; @param slide the one that is up */
 export function showingOf(root: HTMLElement, slide: HTMLElement, mode: Mode): Showing {
-  const { screen = '', zoom, who } = root.dataset;
+  const { screen = '', zoom, who, timer } = root.dataset;
   const view = [...slide.querySelectorAll('[data-show-view]')].findIndex((button) => button.getAttribute('aria-pressed') === 'true');
-  return { screen: screen as Showing['screen'], zoom: zoom !== undefined, who: who !== undefined, view: Math.max(0, view), dark: isDark(), mode };
+  return {
+    screen: screen as Showing['screen'],
+    zoom: zoom !== undefined,
+    who: who !== undefined,
+    timer: timer !== undefined,
+    view: Math.max(0, view),
+    dark: isDark(),
+    mode,
+  };
 }
 
 /** Takes over all but the mode, which each window has its own way for. */
-export function takeOver(root: HTMLElement, slide: HTMLElement, { screen, zoom, who, view, dark }: Showing): void {
+export function takeOver(root: HTMLElement, slide: HTMLElement, { screen, zoom, who, timer, view, dark }: Showing): void {
   mark(root, 'screen', screen);
   mark(root, 'zoom', zoom);
   mark(root, 'who', who);
+  mark(root, 'timer', timer);
   const button = slide.querySelectorAll<HTMLElement>('[data-show-view]')[view];
   if (button && button.getAttribute('aria-pressed') !== 'true') switchView(button);
   if (dark !== isDark()) turnTheme();
@@ -34,6 +45,11 @@ export function takeOver(root: HTMLElement, slide: HTMLElement, { screen, zoom, 
 export function mark(root: HTMLElement, name: string, value: string | boolean): void {
   if (value === false || value === '') delete root.dataset[name];
   else root.dataset[name] = value === true ? '' : value;
+}
+
+/** Turns on what is off, and off what is on. */
+export function turn(root: HTMLElement, name: string): void {
+  mark(root, name, root.dataset[name] === undefined);
 }
 
 /** A black or white screen, or none where it was that already. */

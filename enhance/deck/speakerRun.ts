@@ -1,41 +1,64 @@
 // Runs the speaker's view: follows the deck in the other window, leads it by every key, and says what the wall shows.
 import { clockText } from '@/components/deck/clockText';
 import type { Command } from '@/components/deck/run/deckKeys';
-import { paceOf, type SlideKind } from '@/briefing/ask/deck';
+import { paceOf, wordsAMinuteSpoken, type SlideKind } from '@/briefing/ask/deck';
 import { turnTheme } from '../theme';
 import { askedSlide, askedStep, nameSlide, slideAddress, talkSearch } from './deckAddress';
 import { openChannel, type Shown } from './deckChannel';
 import { startClock, type ClockState } from './deckClock';
 import { setInert } from './deckOverview';
-import { say, switchView, titleOf } from './deckParts';
-import { setStage, stepsOf, type Mode } from './deckStage';
+import { keysDialog, say, switchView, titleOf, toggleFullScreen } from './deckParts';
+import { setStage, stepsOf, type Mode, type OwnStage } from './deckStage';
+import { fetchRestWhenTouched } from './fetchRest';
 import { listenToKeys } from './listenToKeys';
+import { marking } from './marking';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
-import { mark, showingOf, takeOver, turnOver, turnScreen } from './showing';
-import { isOff } from './switchedOff';
+import { mark, showingOf, takeOver, turn as turnMark, turnOver, turnScreen } from './showing';
+import { lateRoom } from './lateRoom';
 
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;
 const usualSize = 2;
 
-/** @param view the element with the slides */
-export function runSpeaker(view: HTMLElement): void {
-  const stage = setStage(view, location.search, askedSlide(), askedStep());
+/** @param view the element with the slides; @param own a talk of one's own, laid out */
+export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
+  const stage = setStage(view, location.search, askedSlide(), askedStep(), own);
   const pace = paceOf(
     stage.slides.map(({ dataset }) => dataset.kind as SlideKind),
-    stage.talk.minutes,
+    stage.minutes,
   );
-  const whole = 60 * stage.talk.minutes;
+  const whole = 60 * stage.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let heard = false;
   let wall: Mode = 'slides';
   let size = readSize();
+  /** What → does while the room is on the wall. */
+  let roomNext = '';
+  const room = lateRoom(
+    (tools) =>
+      import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
+        openSpeakerRoom({
+          tools,
+          view,
+          slide: () => stage.current().id,
+          say: (text) => say(view, text),
+          warn: (text) => write('lone', text),
+          next: (says) => {
+            roomNext = says;
+            show();
+          },
+        }),
+      ),
+    (text) => write('lone', text),
+  );
   const clock = startClock(tick);
-  const channel = openChannel('speaker', follow, () => shown());
+  const keys = keysDialog(view);
+  const board = marking(view, (marks) => channel.tellMarks(marks));
+  const channel = openChannel('speaker', follow, () => shown(), board.show);
   const jump = part<HTMLSelectElement>('jump');
   for (const [index, { dataset }] of stage.slides.entries()) jump?.append(new Option(`${index + 1}  ${dataset.title}`, String(index)));
-  write('minutes', `of ${stage.talk.minutes}:00`);
+  write('minutes', `of ${stage.minutes}:00`);
   write('lone', stage.wrong || 'Waiting for the slides in another window. This page works alone, too.');
   setSize(0);
   for (const head of view.querySelectorAll('.slide-say > .slide-notes-head')) head.append(` ${secondsOf(head.parentElement?.textContent ?? '')} s`);
@@ -58,8 +81,10 @@ export function runSpeaker(view: HTMLElement): void {
       location.replace(`${location.pathname}${slideAddress(theirs.search, theirs.slide, theirs.step)}`);
       return;
     }
-    if (!heard) write('lone', '');
+    // A line on the address stays: nobody else says it.
+    if (!heard) write('lone', stage.wrong);
     heard = true;
+    if (theirs.shape) view.style.setProperty('--wall', String(Math.max(1.2, Math.min(2.4, theirs.shape))));
     clock.follow(theirs.clock);
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) stage.show(index, theirs.step);
@@ -94,7 +119,7 @@ export function runSpeaker(view: HTMLElement): void {
     if (jump) jump.value = String(stage.at());
     for (const name of ['black', 'white'] as const) press(name, view.dataset.screen === name);
     press('who', view.dataset.who !== undefined);
-    write('next', step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end');
+    write('next', roomNext || (step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end'));
     stage.slides.slice(stage.at() + 2, stage.at() + 5).forEach(({ dataset }, index) => write(`then-${index}`, `${stage.at() + 3 + index}  ${dataset.title}`));
     for (let index = Math.max(0, stage.slides.length - stage.at() - 2); index < 3; index += 1) write(`then-${index}`, '');
     part<HTMLAnchorElement>('open')?.setAttribute('href', `/present${slideAddress(location.search, stage.current().id, step, channel.pair())}`);
@@ -157,7 +182,7 @@ export function runSpeaker(view: HTMLElement): void {
     tell();
   };
 
-  const commands: Partial<Record<Command | 'restart' | 'smaller' | 'larger', () => void>> = {
+  const commands: Record<Command | 'restart' | 'smaller' | 'larger', () => void> = {
     next: () => move(stage.forward),
     previous: () => move(stage.back),
     first: () => up(0),
@@ -166,6 +191,10 @@ export function runSpeaker(view: HTMLElement): void {
     white: turn(() => turnScreen(view, 'white')),
     zoom: turn(() => turnOver(view, stage.current(), 'zoom')),
     who: turn(() => turnOver(view, stage.current(), 'who')),
+    pointer: () => board.turn('pointer'),
+    pen: () => board.turn('pen'),
+    erase: () => board.turn('erase'),
+    timer: turn(() => turnMark(view, 'timer')),
     theme: turn(turnTheme),
     pause: turn(clock.pause),
     restart: turn(clock.restart),
@@ -179,13 +208,23 @@ export function runSpeaker(view: HTMLElement): void {
       else if (zoom !== undefined) commands.zoom?.();
       else turnWall(wall === 'slides' ? 'overview' : wall)();
     },
+    'full-screen': () => toggleFullScreen(view),
+    start: () => (document.fullscreenElement ? undefined : toggleFullScreen(view)),
+    help: keys.open,
+    // It is here.
+    speaker: () => {},
     'go-to': () => jump?.focus(),
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
     smaller: () => setSize(-1),
     larger: () => setSize(1),
   };
 
   view.addEventListener('click', ({ target, detail }) => {
     const command = target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
+    // What → does while the room is on the wall, its button does.
+    if (command === 'next' && room.takes(new KeyboardEvent('keydown', { key: 'ArrowRight' }))) return;
     if (command) commands[command as Command]?.();
     const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
     if (!other) return;
@@ -196,7 +235,8 @@ export function runSpeaker(view: HTMLElement): void {
   addEventListener('hashchange', () => up(stage.find(askedSlide()).index));
   jump?.addEventListener('change', () => up(Number(jump.value)));
   listenToKeys({
-    singleKeys: () => !isOff('single-keys-off'),
+    singleKeys: keys.singleKeys,
+    before: room.takes,
     run: (command, held) => {
       if (!commands[command]) return false;
       if (!held) commands[command]?.();
@@ -214,12 +254,13 @@ export function runSpeaker(view: HTMLElement): void {
       if (number > stage.slides.length) write('typed', `${number} is beyond the end`);
     },
   });
+  fetchRestWhenTouched();
   view.dataset.ready = '';
 }
 
 /** At the pace of a talk; the heading is a word of the text. */
 function secondsOf(text: string): number {
-  return Math.round((60 * (text.trim().split(/\s+/).length - 1)) / 130);
+  return Math.round((60 * (text.trim().split(/\s+/).length - 1)) / wordsAMinuteSpoken);
 }
 
 function readSize(): number {

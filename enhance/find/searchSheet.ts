@@ -2,6 +2,7 @@
 import type { Answer } from '@/briefing/find/answer';
 import { element } from './element';
 import { finderWorker } from './finderWorker';
+import { findStyles } from './findStyles';
 import { drawAnswer, saidOf } from './searchResults';
 
 const invitation = 'Names, places, words, dates; in English, Korean or Japanese.';
@@ -23,6 +24,10 @@ export function openSheet(link: HTMLElement, keys: SingleKeys, query?: string): 
 
 function sheetFor(link: HTMLElement, { areSingleKeysOff, switchSingleKeys }: SingleKeys): (query?: string) => void {
   const { worker = '', names = '', texts = '' } = link.dataset;
+  // A sheet adopted by a script needs no leave of the page's policy.
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(findStyles);
+  document.adoptedStyleSheets.push(looks);
   const { sheet, field, status, list, below, note, close, slash } = partsOfSheet();
   /** The kind of which all rows are shown. */
   let only: string | undefined;

@@ -3,7 +3,7 @@
 const stylesheet = `
 :root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#14161a);--ink:light-dark(#1a1c20,#ece9e1);--soft:light-dark(#565b64,#a3a7ae);--rule:light-dark(#d9d5ca,#33373e);--wash:light-dark(#f1eee5,#1c1f25);--in-force:light-dark(#1d4f76,#7db4dc);--in-force-tint:light-dark(#c9d8e4,#27435a);--notice:light-dark(#b4690e,#e6a24a);--notice-tint:light-dark(#f6dfb8,#4a3411);--seoul:light-dark(#0b7a75,#4fc0b8);--tokyo:light-dark(#8a3b64,#d58bb1);--opinion-first:light-dark(#6f2148,#eab9d2);--opinion-second:light-dark(#6690b4,#366f9d);--opinion-none:light-dark(#6d6a62,#a9a498)}
 body{margin:0;background:var(--paper);color:var(--ink);font:calc(29*var(--u))/1.34 sans-serif;--u:min(100vw/1280,100vh/720)}
-.slide{display:none;position:fixed;inset:0}.slide.up{display:block}.slide-notes,.sr-only,.chart-hint,.slide-room,[hidden]{display:none}
+.slide{display:none;position:fixed;inset:0}.slide.up{display:block}.slide-notes,.sr-only,.chart-hint,[hidden]{display:none}
 .slide-page{box-sizing:border-box;height:100vh;padding:calc(52*var(--u)) calc(64*var(--u)) calc(28*var(--u));display:grid;grid-template-rows:auto 1fr auto auto}
 h1,h2,h3,h4{font:500 calc(54*var(--u))/1.1 serif;margin:0}h1{font-size:calc(104*var(--u))}.slide-lead{font:calc(36*var(--u)) serif}
 .slide-main{align-self:center}.slide-halves{display:grid;grid-template-columns:1fr 1.1fr;gap:calc(44*var(--u))}.slide-choice p{display:flex;gap:2rem;margin:0}
@@ -56,10 +56,8 @@ const keptClasses = [
   'slide-number',
   'slide-choice',
   'slide-figure',
-  'slide-room',
   'still',
   'sr-only',
-  'chart-hint',
 ];
 
 /**
@@ -70,14 +68,15 @@ export async function handWrittenDeck(page) {
   const slides = await page.evaluate((kept) => {
     const all = [...document.querySelectorAll('.slide:not([hidden])')].map((slide) => slide.cloneNode(true));
     for (const slide of all) {
+      // A picture once, and none of what only our script needs.
+      slide.querySelectorAll('.slide-room, .chart-hint, .still-squarer, .slide-who').forEach((element) => element.remove());
       for (const element of [slide, ...slide.querySelectorAll('*')]) {
-        if (element.closest('svg') && !element.matches('.slide-room')) continue;
+        if (element.closest('svg')) continue;
         const classes = [...element.classList].filter((name) => kept.includes(name));
         if (classes.length > 0) element.className = classes.join(' ');
         else element.removeAttribute('class');
         for (const { name } of [...element.attributes]) if (name.startsWith('data-') || name === 'inert') element.removeAttribute(name);
       }
-      slide.querySelectorAll('.slide-room, .chart-hint').forEach((element) => element.remove());
     }
     const patterns = document.querySelector('.deck-patterns')?.outerHTML ?? '';
     // React's markers between pieces of text are no part of a page written by hand.

@@ -1,4 +1,4 @@
-// How long a key press in the deck takes until the next slide is painted, on a slowed processor.
+// How long a key press in a deck takes until the next slide, or the slide's next step, is painted, on a slowed processor.
 
 /** A slide is looked at, at the least, for so long, in milliseconds: what was put off until after the frame is done by then. */
 const pause = 250;
@@ -10,16 +10,16 @@ const pause = 250;
  * LongAnimationFrame is no third: it reports nothing under fifty milliseconds.
  *
  * @param {import('@playwright/test').Browser} browser
- * @param {string} url of a talk, at its first slide
+ * @param {string} url of a talk, at its first slide: ours, or one written by hand
  * @param {number} slowed how many times slower the processor is made
- * @returns {Promise<{slide: string, hasFigure: boolean, frame: number, shown: number}[]>} for each slide after the first, in milliseconds
+ * @returns {Promise<{slide: string, step: string, isStep: boolean, hasFigure: boolean, frame: number, shown: number}[]>} for each press, in milliseconds; `isStep`: it brought the next step of the same slide
  */
 export async function keyToPaint(browser, url, slowed) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.addInitScript(watchKeys);
   await page.goto(url, { waitUntil: 'networkidle' });
-  const slides = await page.locator('.slide:not([hidden])').count();
+  const slides = await page.locator('.slide:not([hidden])').evaluateAll((all) => all.reduce((sum, { dataset }) => sum + Number(dataset.steps ?? 1), 0));
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   for (let slide = 1; slide < slides; slide += 1) {
@@ -29,9 +29,9 @@ export async function keyToPaint(browser, url, slowed) {
   const presses = await page.evaluate(() => window.presses);
   await context.close();
   if (presses.length !== slides - 1) throw new Error(`${presses.length} of ${slides - 1} presses were seen`);
-  const still = presses.filter(({ slide }, index) => slide === presses[index - 1]?.slide);
-  if (still.length > 0) throw new Error(`a press did not change the slide: ${still[0].slide}`);
-  return presses;
+  const still = presses.find(({ slide, step }, index) => slide === presses[index - 1]?.slide && step === presses[index - 1]?.step);
+  if (still) throw new Error(`a press changed nothing: ${still.slide}`);
+  return presses.map((press, index) => ({ ...press, isStep: press.slide === presses[index - 1]?.slide }));
 }
 
 /** Runs in the page, before its own scripts. */
@@ -42,12 +42,13 @@ function watchKeys() {
     'keydown',
     (event) => {
       // What the browser does not report took less than its shortest report.
-      const press = { slide: '', hasFigure: false, frame: NaN, shown: 16, at: event.timeStamp };
+      const press = { slide: '', step: '', hasFigure: false, frame: NaN, shown: 16, at: event.timeStamp };
       presses.push(press);
       requestAnimationFrame(() => {
-        const up = document.querySelector('.slide[data-up]');
+        const up = document.querySelector('.slide[data-up], .slide.up');
         press.slide = up?.id ?? '';
-        press.hasFigure = Boolean(up?.querySelector('svg.slide-room, .still, [role=img]'));
+        press.step = up?.dataset.step ?? '';
+        press.hasFigure = Boolean(up?.querySelector('.still, [role=img]'));
         requestAnimationFrame((now) => (press.frame = Math.max(now, performance.now()) - event.timeStamp));
       });
     },

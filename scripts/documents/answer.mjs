@@ -1,9 +1,11 @@
 // Decides, without touching a file, how a request for a document is answered: which copy, which status, which headers.
+import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
 import { filesOfFigure } from './filesOfFigure.mjs';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
+import { fileAddress } from './rooms.mjs';
 import { addressOfView, documentOfView } from './views.mjs';
 
 /**
@@ -12,11 +14,13 @@ import { addressOfView, documentOfView } from './views.mjs';
  * @property {string} url as the request names it: path and query
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {boolean} secure whether it came by TLS
+ * @property {string} [origin] by which the site was asked: http://192.168.1.5:3000
  *
  * @typedef {object} Answer
  * @property {number} status
  * @property {Record<string, string>} headers all but the length
  * @property {string} [file] whose content is the body, in the documents' folder
+ * @property {string} [address] to be put into the file where it names the site's
  * @property {string} [text] the body, where no file is
  * @property {string} [complaint] what was wrong with the request, for the log
  */
@@ -42,8 +46,10 @@ export function answerTo(manifest, asked) {
       headers: { ...headersFor(encoded, asked), Location: location, 'Cache-Control': freshCache, 'Content-Type': 'text/plain; charset=utf-8' },
       text: `It is now at ${location}\n`,
     };
-  if (Object.hasOwn(manifest.files, pathname)) {
-    const file = manifest.files[documentOfView(pathname, search) ?? pathname] ?? manifest.files[pathname];
+  // A room's page is the same for every code.
+  const address = fileAddress(pathname);
+  if (Object.hasOwn(manifest.files, address)) {
+    const file = manifest.files[documentOfView(pathname, search) ?? address] ?? manifest.files[address];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);
@@ -79,16 +85,23 @@ function decoded(encoded) {
 /** @returns {Answer} */
 function sent(file, asked, encoded) {
   const { ending, headers } = copyOf(file, asked);
-  const etag = `"${file.hash}${ending}"`;
+  // The same file is another one under another address.
+  const address = file.addressed ? (asked.origin ?? '') : undefined;
+  const etag = `"${file.hash}${address === undefined ? '' : `-${shortHash(address)}`}${ending}"`;
   const all = {
     ...headersFor(encoded, asked),
+    'Cache-Control': file.immutable ? immutableCache : freshCache,
     ...file.headers,
     ...headers,
-    'Cache-Control': file.immutable ? immutableCache : freshCache,
     ETag: etag,
   };
   if (fresh(asked.headers, { etag })) return { status: 304, headers: without(all, ['Content-Type', 'Content-Encoding']) };
-  return { status: 200, headers: all, file: file.file + ending };
+  return { status: 200, headers: all, file: file.file + ending, ...(address !== undefined && { address }) };
+}
+
+/** @param {string} text @returns {string} */
+function shortHash(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** @returns {Answer} a page of the site for what cannot be answered; kept by nobody */

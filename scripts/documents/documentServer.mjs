@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import { answerTo } from './answer.mjs';
 import { headersFor } from './headers.mjs';
 
+/** Where a request comes from, for the live room's limits: rooms/request/address.ts reads it. */
+export const addressHeader = 'x-briefing-address';
+
 /** So much of an address is worth a line in the log. */
 const longestLogged = 200;
 
@@ -17,16 +20,17 @@ const longestLogged = 200;
 export function documentServer({ documents, handleOther, trustProxy, log }) {
   const server = createServer(async (request, response) => {
     const method = request.method ?? 'GET';
+    request.headers[addressHeader] = addressOf(request, trustProxy);
     if (!trustProxy) forgetProxy(request.headers);
     // What a proxy is asked has the host in front (RFC 9112, 3.2.2).
     const url = (request.url ?? '/').replace(/^https?:\/\/[^/?]*\/?/i, '/');
     request.url = url;
     const secure = request.headers['x-forwarded-proto']?.toString().split(',')[0]?.trim() === 'https';
-    const asked = { method, url, headers: request.headers, secure };
+    const asked = { method, url, headers: request.headers, secure, origin: originOf(request.headers, secure) };
     try {
       const answer = answerTo(documents.manifest, asked);
       if (!answer) return await passOn();
-      const body = answer.file ? await documents.read(answer.file) : Buffer.from(answer.text ?? '');
+      const body = answer.file ? await documents.read(answer.file, answer.address) : Buffer.from(answer.text ?? '');
       if (answer.complaint) log(`malformed request: ${method} ${quoted(url)}: ${answer.complaint} (${answer.status})`);
       if (answer.status !== 304) answer.headers['Content-Length'] = String(body.length);
       response.writeHead(answer.status, answer.headers);
@@ -61,9 +65,23 @@ function refuse(error, socket, log) {
   socket.end(`HTTP/1.1 ${status} ${words}\r\n${lines.join('')}\r\n`);
 }
 
+/**
+ * @returns {string | undefined} where the reader found the site, as far as the request says it in the form of an address
+ */
+function originOf(headers, secure) {
+  const host = headers['x-forwarded-host']?.toString().split(',')[0]?.trim() ?? headers.host ?? '';
+  return /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i.test(host) ? `${secure ? 'https' : 'http'}://${host}` : undefined;
+}
+
 /** Anyone can send these: believed, they would put another host into answers and promise TLS where there is none. */
 function forgetProxy(headers) {
   for (const name of Object.keys(headers)) if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+}
+
+/** Behind a proxy the last address it names: the one before it is the request's own word. */
+function addressOf({ headers, socket }, trustProxy) {
+  const named = trustProxy ? headers['x-forwarded-for']?.toString().split(',').at(-1)?.trim() : undefined;
+  return named || socket.remoteAddress || 'unknown';
 }
 
 /** One line, whatever is in the address. */

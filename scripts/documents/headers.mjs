@@ -3,6 +3,9 @@
 /** What a reader or a cache on the way keeps is asked for anew: a corrected figure is seen within a minute. */
 export const freshCache = 'public, max-age=0, s-maxage=60, must-revalidate';
 
+/** The worker that keeps the site offline: no cache on the way may hold a new one, or its way back, up. */
+export const workerHeaders = { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' };
+
 /** For files with a hash of their content in the name. */
 export const immutableCache = 'public, max-age=31536000, immutable';
 
@@ -25,11 +28,20 @@ const rules = [
     },
   },
   {
-    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin.
-    source: '/((?!embed/).*)',
+    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin; and but what a deck of this site frames.
+    source: '/((?!embed/|live/wall|live/desk).*)',
     headers: {
       'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
       'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  {
+    // The room's wall lies over the deck, its desk stands in the speaker's view: in a frame of this site's pages, and of no other's.
+    source: '/live/(wall|desk)(.*)',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",
+      'X-Frame-Options': 'SAMEORIGIN',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },
@@ -43,6 +55,7 @@ const rules = [
 /** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
 const keeping = [
   { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
+  { source: '/sw.js', headers: workerHeaders },
   { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
 ];
 

@@ -1,6 +1,7 @@
 // Makes a document of a page Next has drawn: the framework's scripts and data go, our own stay, and the page gets its own policy.
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { unknownAddress } from '../siteAddress.mjs';
 import { markCurrent } from './markCurrent.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
@@ -56,10 +57,13 @@ export function makeDocument(source, page, needed = (css) => css) {
     } else if (tree.isElementNode(node)) {
       if (attribute(node, 'style') !== undefined) throw unfinished(page, node, 'a style attribute, which the policy forbids: give the element a class');
       markCurrent(node.attrs, page);
+      leadFromHere(node);
       if (node.tagName === 'style') sheets.push(node);
       if (node.tagName === 'script' && isInline(node)) scripts.add(hashOf(textOf(node)));
     }
   }
+  const head = headOf(document);
+  gatherStyles(head, sheets);
   const names = namesIn(document);
   for (const sheet of sheets) {
     const css = needed(textOf(sheet), names);
@@ -69,7 +73,6 @@ export function makeDocument(source, page, needed = (css) => css) {
     tree.insertText(sheet, css);
     styles.add(hashOf(css));
   }
-  const head = headOf(document);
   putWordsFirst(head);
   writePolicy(head, [...scripts], [...styles]);
   return { html: serialize(document), scriptHashes: [...scripts] };
@@ -106,6 +109,26 @@ function headOf(document) {
   const head = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'head');
   if (!head || !tree.isElementNode(head)) throw new Error('a page without a head');
   return head;
+}
+
+/** A component's own rules stand where it is drawn; HTML wants them in the head. */
+function gatherStyles(head, sheets) {
+  for (const sheet of sheets) {
+    if (sheet.parentNode === head) continue;
+    tree.detachNode(sheet);
+    tree.appendChild(head, sheet);
+  }
+}
+
+/**
+ * What a page says of itself to machines, by paths where the site's address is not known: a reader of the page has the rest.
+ * @param {Element} element changed in place
+ */
+function leadFromHere(element) {
+  const path = (text) => text.replaceAll(`${unknownAddress}/`, '/').replaceAll(unknownAddress, '/');
+  if (element.tagName === 'link' || element.tagName === 'meta') for (const each of element.attrs) each.value = path(each.value);
+  if (element.tagName !== 'script' || !dataTypes.has(attribute(element, 'type') ?? '')) return;
+  for (const node of element.childNodes) if (tree.isTextNode(node)) node.value = path(node.value);
 }
 
 /**

@@ -19,7 +19,7 @@ export function neededStyles(code) {
     const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
     // Most pages are of a few kinds: each kind's stylesheet is made once.
     const key = `${unused.join(' ')}\n${css}`;
-    if (!made.has(key)) made.set(key, rewritten(css, { unusedSymbols: unused }));
+    if (!made.has(key)) made.set(key, withoutIdleVariables(rewritten(css, { unusedSymbols: unused })));
     const rules = made.get(key);
     const read = [...inPage].filter((each) => each.startsWith('--')).sort();
     const readKey = `${read.join(' ')}\n${rules}`;
@@ -54,6 +54,20 @@ function unreadVariables(css, read) {
   const found = new Set([...read, ...readIn(css.replaceAll(declaration, ''))]);
   for (const variable of found) for (const other of readIn(declared.get(variable) ?? '')) found.add(other);
   return [...declared.keys()].filter((variable) => !found.has(variable)).sort();
+}
+
+/**
+ * Tailwind declares every variable its utilities may hand on; those that nothing reads are dead weight.
+ * @param {string} css minified
+ */
+function withoutIdleVariables(css) {
+  const isRead = (variable) => css.includes(`var(${variable}`);
+  return css
+    .replace(/@property (--tw-[\w-]+)\{[^}]*\}/g, (rule, variable) => (isRead(variable) ? rule : ''))
+    .replace(/(@layer properties\{@supports[^{]*\{[^{]*\{)([^}]*)\}/, (_, head, variables) => {
+      const read = variables.split(';').filter((each) => isRead(each.split(':')[0]));
+      return `${head}${read.join(';')}}`;
+    });
 }
 
 function rewritten(css, options) {

@@ -4,14 +4,17 @@ import '../terminal/stopWithParent.mjs';
 import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
+import { addressMissing } from '../siteAddress.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
-/** Requests under way may end; a room's open stream would not. Shorter than children.mjs waits. */
-const graceMs = 2000;
+/** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
+const graceMs = 800;
 
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+// The live room may believe what this server says of a request's address: rooms/request/address.ts.
+process.env.BRIEFING_ADDRESS_VOUCHED = '1';
 
 try {
   await run();
@@ -31,6 +34,7 @@ async function run() {
   const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
+  if (Object.values(documents.manifest.files).some(({ addressed }) => addressed)) console.log(addressMissing);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => stop(server, app));
 }
 
@@ -43,7 +47,7 @@ function listen(server, port, host) {
 
 async function stop(server, app) {
   setTimeout(() => server.closeAllConnections(), graceMs).unref();
-  setTimeout(() => process.exit(0), graceMs + 500).unref();
+  setTimeout(() => process.exit(0), graceMs + 200).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await closed;

@@ -1,9 +1,10 @@
 // Puts aside, when a build is complete, every file that answers an address by itself: for the document server.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { unknownAddress } from '../siteAddress.mjs';
 import { stopwatch } from '../terminal/step.mjs';
 import { openCopies } from './compress.mjs';
 import { contentTypeOf, isText } from './contentTypes.mjs';
@@ -15,8 +16,11 @@ import { rooms } from './rooms.mjs';
  * @property {string} type
  * @property {string} hash of the content, for the ETag
  * @property {boolean} compressed whether there are copies
+ * @property {boolean} [addressed] whether it names the site's address, which the server is to fill in
  * @property {boolean} immutable whether another content would have another address
  * @property {Record<string, string>} headers what its route says besides
+ *
+ * @typedef {{ pathname: string, body: string | Buffer, type?: string, headers?: Record<string, string> }} MadeLast
  *
  * @typedef {object} Manifest
  * @property {Record<string, SentFile>} files by address, decoded: '/charts', '/figures/polls@2x.png'
@@ -32,10 +36,12 @@ const passedOn = ['content-disposition', 'content-language', 'link'];
  * @param {import('next').AdapterOutputs} build.outputs
  * @param {string} build.distDir
  * @param {string} build.projectDir
+ * @param {(files: Manifest['files'], read: (address: string) => Buffer) => Iterable<MadeLast>} [makeLast] what is made of all the others; each may
+ *   look at those before it
  * @returns {Promise<string>} what was done, in words
  * @throws {Error} naming a file whose type is not known
  */
-export async function writeDocuments({ outputs, distDir, projectDir }) {
+export async function writeDocuments({ outputs, distDir, projectDir }, makeLast = () => []) {
   const elapsed = stopwatch();
   const folder = path.join(distDir, 'documents');
   rmSync(folder, { recursive: true, force: true });
@@ -47,20 +53,27 @@ export async function writeDocuments({ outputs, distDir, projectDir }) {
   const manifest = { files: {}, notFound: null, elsewhere: answeredByNext(outputs, distDir) };
   const written = new Map();
   let bytes = 0;
-  await inParallel(found, async ({ pathname, from, type, immutable = false, headers = {} }) => {
-    const body = await readFile(from);
+  await inParallel(found, async ({ from, ...rest }) => add(await readFile(from), rest));
+  const read = (address) => readFileSync(path.join(folder, manifest.files[address]?.file ?? ''));
+  for (const { body, type, ...rest } of makeLast(manifest.files, read)) await add(Buffer.from(body), { type: type ?? contentTypeOf(rest.pathname), ...rest });
+  copies.prune();
+  // In one go: half a list would answer half the addresses.
+  const list = path.join(folder, 'manifest.json');
+  writeFileSync(`${list}.half`, JSON.stringify(manifest));
+  renameSync(`${list}.half`, list);
+  return `sent as they are: ${found.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${copies.made()} compressed anew (${elapsed()})`;
+
+  async function add(body, { pathname, type, immutable = false, headers = {} }) {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 24);
     const compressed = isText(type) && body.length > 0;
     if (!written.has(hash)) written.set(hash, put(body, hash, compressed));
     await written.get(hash);
     bytes += body.length;
-    const sent = { file: hash, type, hash, compressed, immutable, headers };
+    const addressed = isText(type) && body.includes(new URL(unknownAddress).host);
+    const sent = { file: hash, type, hash, compressed, immutable, headers, ...(addressed && { addressed }) };
     if (pathname === '/404') manifest.notFound = sent;
     else manifest.files[pathname] = sent;
-  });
-  copies.prune();
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return `sent as they are: ${found.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${copies.made()} compressed anew (${elapsed()})`;
+  }
 
   async function put(body, hash, compressed) {
     const to = path.join(folder, hash);

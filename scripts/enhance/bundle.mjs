@@ -12,6 +12,7 @@ const inputs = ['enhance', 'components', 'briefing', 'content', 'scripts/enhance
  * @property {string} made what it was made from, as one short text
  * @property {Record<string, string>} modules from an entry's name (`reading`) to the address of its file
  * @property {Record<string, string>} early from an early script's name (`theme`) to its code
+ * @property {Record<string, string>} apart code that the build puts into files of its own: `offlineWorker`, without its list; `talk`, of the one file
  */
 
 /** @param {string} root @returns {string} where the manifest stands */
@@ -26,8 +27,8 @@ export const manifestFile = (root) => path.join(root, '.enhance', 'manifest.json
 export async function bundleEnhancers(root) {
   const made = fingerprint(root, inputs);
   if (isMade(root, made)) return 'unchanged';
-  const [early, ...modules] = await Promise.all([earlyOptions(root), ...moduleOptions(root)].map((options) => build(options)));
-  return writeManifest(root, made, modules, early);
+  const [early, apart, ...modules] = await Promise.all([earlyOptions(root), apartOptions(root), ...moduleOptions(root)].map((options) => build(options)));
+  return writeManifest(root, made, modules, early, apart);
 }
 
 /**
@@ -50,6 +51,16 @@ function moduleOptions(root) {
 /** Early scripts run where they stand in the page, before what follows is painted. */
 function earlyOptions(root) {
   return { ...shared(root), entryPoints: entriesIn(path.join(root, 'enhance', 'early')), outdir: path.join(root, '.enhance'), format: 'iife', write: false };
+}
+
+/** What the build puts into files of its own when the pages are made (scripts/documents/madeLast.mjs): the worker, the talk of the one file. */
+function apartOptions(root) {
+  const files = [
+    ['offline', 'offlineWorker.ts'],
+    ['inOneFile', 'talk.ts'],
+  ].map((names) => path.join(root, 'enhance', ...names));
+  const entryPoints = files.filter((file) => existsSync(file)).map((file) => ({ in: file, out: path.basename(file, '.ts') }));
+  return { ...shared(root), entryPoints, outdir: path.join(root, '.enhance'), format: 'iife', write: false };
 }
 
 /** @param {string} root @returns {import('esbuild').BuildOptions} */
@@ -78,25 +89,31 @@ function entriesIn(folder) {
  * @param {string} made
  * @param {import('esbuild').BuildResult[]} modules
  * @param {import('esbuild').BuildResult} early
+ * @param {import('esbuild').BuildResult} apart
  * @returns {string}
  */
-function writeManifest(root, made, modules, early) {
+function writeManifest(root, made, modules, early, apart) {
   const files = modules.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
   // A module that is fetched later is an entry point to esbuild, too; no page names it.
   const entries = files.flatMap(([file, { entryPoint }]) =>
     entryPoint?.endsWith('.entry.ts') ? [[path.basename(entryPoint).replace('.entry.ts', ''), `/${path.posix.relative('public', file)}`]] : [],
   );
-  const codes = (early.outputFiles ?? []).map((file) => [path.basename(file.path, '.js'), file.text.trim()]);
+  const codes = codesOf(early);
   mkdirSync(path.join(root, '.enhance'), { recursive: true });
   writeFileSync(
     manifestFile(root),
-    JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: Object.fromEntries(codes) }, null, 1),
+    JSON.stringify({ made, files: files.map(([file]) => file), modules: Object.fromEntries(entries), early: codes, apart: codesOf(apart) }, null, 1),
   );
   removeOthers(
     root,
     files.map(([file]) => file),
   );
-  return `${files.length} modules, ${codes.length} early scripts`;
+  return `${files.length} modules, ${Object.keys(codes).length} early scripts`;
+}
+
+/** @param {import('esbuild').BuildResult} result @returns {Record<string, string>} code by its file's name */
+function codesOf({ outputFiles = [] }) {
+  return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path, '.js'), file.text.trim()]));
 }
 
 /** Takes away what an earlier bundling left. */

@@ -49,7 +49,7 @@ export function composePictures({ figures, cards }, stillOf, fonts, tokens) {
 }
 
 function originOf({ siteName, address }) {
-  return `${siteName} · ${address}`;
+  return [siteName, address].filter(Boolean).join(' · ');
 }
 
 function named(what, compose) {

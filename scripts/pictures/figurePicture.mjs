@@ -38,7 +38,7 @@ export function figurePicture(card, still, fonts) {
   parts.push(node('line', { x1: margin, y1: y, x2: margin + column, y2: y, stroke: 'var(--rule)' }));
   add(`${card.sources}. As of ${card.asOf}.`, note, 10);
   add(card.caveat, note, 4);
-  add(`${card.siteName} · ${card.address} · ${card.licence}`, origin, 10);
+  add([card.siteName, card.address, card.licence].filter(Boolean).join(' · '), origin, 10);
   const height = Math.ceil(y + margin - 6);
   const id = card.stillId.replaceAll('.', '-');
   return node(

@@ -61,7 +61,7 @@ function withUnbrokenDates<T extends object>(words: T): T {
   ) as T;
 }
 
-const place = { siteName: site.name, address: new URL(site.address).host };
+const place = { siteName: site.name, address: site.knownAddress ? new URL(site.knownAddress).host : '' };
 
 function cardOf(all: Briefing, figure: LinkedFigure, view: DrawnView): FigureCard {
   const stillId = stillIdOf(figure.id, view === figure.views[0] ? '' : view.id);

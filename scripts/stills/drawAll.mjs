@@ -28,6 +28,11 @@ export async function drawAll(root, figures) {
           checkStops(svg, sentencesOf(figure.kind, { ...view, view: view.id, size }).length, name);
           drawings.push({ name: `${stillId}.${size}.svg`, svg: tidySvg(svg, { id: stillId.replace('.', '-'), size, title: view.title }) });
         }
+        // On slides stand the view that is drawn for them, or else all.
+        const squarer = !figure.slide || view === figure.slide ? await renderPicture({ ...view, kind: figure.kind, view: view.id }, 'squarer') : null;
+        if (squarer) {
+          drawings.push({ name: `${stillId}.squarer.svg`, svg: tidySvg(squarer, { id: stillId.replace('.', '-'), size: 'squarer', title: view.title }) });
+        }
       }
     }
     return drawings;

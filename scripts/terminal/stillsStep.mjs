@@ -49,6 +49,16 @@ export async function freezeOembed(root) {
 /**
  * @param {string} root the project's root
  * @returns {Promise<void>}
+ * @throws {import('./trouble.mjs').Trouble} when the content is at fault; the output is in the message
+ */
+export async function freezeRoomQuestions(root) {
+  const script = path.join('scripts', 'freezeRoomQuestions.mjs');
+  await step('Noting what a class may be asked', () => runNode([script], { cwd: root, quiet: true }));
+}
+
+/**
+ * @param {string} root the project's root
+ * @returns {Promise<void>}
  * @throws {import('./trouble.mjs').Trouble} when a module cannot be bundled; the file and the line are in the message
  */
 export async function bundleModules(root) {

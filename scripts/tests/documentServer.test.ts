@@ -5,8 +5,10 @@ import { connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import { addressHeader } from '../../rooms/request/address';
 import { documentServer } from '../documents/documentServer.mjs';
 import { openDocuments } from '../documents/documentStore.mjs';
+import { unknownAddress } from '../siteAddress.mjs';
 import { temporaryFolder } from './temporaryFolder';
 
 const html = '<!doctype html><title>Charts</title>';
@@ -84,6 +86,40 @@ it.each([
   expect((await fetch(`${address}/charts`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
   expect((await fetch(`${address}/api/health`, { headers })).headers.get('strict-transport-security')).toBe(hsts);
   expect(told).toBe(host);
+});
+
+it('puts the address it was asked at into what names the site’s, in every compression, under a tag of its own', async () => {
+  const folder = temporaryFolder();
+  const file = { file: 'b1', type: 'text/plain; charset=utf-8', hash: 'b1', compressed: true, immutable: false, headers: {}, addressed: true };
+  writeFileSync(path.join(folder, 'b1'), `Sitemap: ${unknownAddress}/sitemap.xml`);
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ files: { '/robots.txt': file }, notFound: null, elsewhere: [] }));
+  const { address, port } = await start({ folder, trustProxy: true });
+  const tags = new Set<string | null>();
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const answer = await fetch(`${address}/robots.txt`, { headers: { 'Accept-Encoding': encoding } });
+    expect(await answer.text()).toBe(`Sitemap: http://127.0.0.1:${port}/sitemap.xml`);
+    tags.add(answer.headers.get('etag'));
+  }
+  const proxied = await fetch(`${address}/robots.txt`, { headers: { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'b.example' } });
+  expect(await proxied.text()).toBe('Sitemap: https://b.example/sitemap.xml');
+  expect(tags.add(proxied.headers.get('etag')).size).toBe(4);
+  const again = await fetch(`${address}/robots.txt`, {
+    headers: { 'Accept-Encoding': 'br', 'If-None-Match': [...tags][0] ?? '', 'Cache-Control': 'max-age=0' },
+  });
+  expect(again.status).toBe(304);
+  const odd = await fetch(`${address}/robots.txt`, { headers: { 'X-Forwarded-Host': 'a"><b' } });
+  expect(await odd.text()).toBe('Sitemap: /sitemap.xml');
+});
+
+it.each([
+  [false, '127.0.0.1'],
+  [true, '203.0.113.5'],
+])('says itself where a request comes from, whatever the request says (TRUST_PROXY: %s)', async (trustProxy, from) => {
+  let told: unknown = 'nothing';
+  const { address } = await start({ trustProxy, handleOther: (request, response) => void ((told = request.headers[addressHeader]), response.end()) });
+  const headers = { [addressHeader]: '198.51.100.1', 'X-Forwarded-For': '198.51.100.1, 203.0.113.5' };
+  await fetch(`${address}/api/health`, { headers });
+  expect(told).toBe(from);
 });
 
 it('passes everything on where the build left no documents', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cutFonts } from '../fonts/cutFonts.mjs';
+import { cutQuoted, quotedLetters, quotedSheet } from '../fonts/quotedFonts.mjs';
 import { weights } from '../fonts/cuts.mjs';
 import { shownLetters } from '../fonts/shownText.mjs';
 import { styleSheets } from '../fonts/styleSheets.mjs';
@@ -83,5 +84,21 @@ describe('the style sheets', () => {
         expect((Number(adjust) * Number(down)) / 10_000).toBeCloseTo(descent, 2);
       }
     }
+  });
+});
+
+describe('the faces of quotations', () => {
+  it('have every letter of the originals, in 25 kB a language, and are fetched by their own names', async () => {
+    const letters = quotedLetters(projectRoot);
+    expect(letters.ko).toMatch(/\p{Script=Hangul}/u);
+    expect(letters.ja).toMatch(/\p{Script=Hiragana}/u);
+    const made = await cutQuoted(projectRoot, letters);
+    expect(made.map(({ name }) => name)).toEqual(['quoted-ko', 'quoted-ja']);
+    for (const { name, woff2 } of made) expect(woff2.length, name).toBeLessThanOrEqual(25_000);
+    expect(quotedSheet([{ family: 'Quoted Korean', address: '/fonts/a.woff2' }])).toContain("font-family: 'Quoted Korean'; src: url(/fonts/a.woff2)");
+  });
+
+  it('that lack a letter are named with it', async () => {
+    await expect(cutQuoted(projectRoot, { ko: '가\u{1F600}', ja: '' })).rejects.toThrow('“\u{1F600}” (ko) are not in @fontsource/nanum-gothic');
   });
 });

@@ -32,4 +32,13 @@ describe('the rules a page needs', () => {
     const css = '.a{color:red}.b{color:#00f}';
     expect([needed(css, ['a']), needed(css, ['b'])]).toEqual(['.a{color:red}', '.b{color:#00f}']);
   });
+
+  it('keeps of Tailwind’s variables those that something reads', () => {
+    const css = `@layer properties{@supports (margin-trim:block){*,:before{--tw-read:0;--tw-idle:0}}}
+@property --tw-read{syntax:"*";inherits:false}@property --tw-idle{syntax:"*";inherits:false}.a{color:var(--tw-read)}`;
+    const kept = neededStyles('')(css, ['a']);
+    expect(kept).toMatch(/@property --tw-read/);
+    expect(kept).toMatch(/\{--tw-read:0\}/);
+    expect(kept).not.toContain('--tw-idle');
+  });
 });

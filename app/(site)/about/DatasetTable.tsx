@@ -44,7 +44,7 @@ export function DatasetTable() {
                 {resource.path}
               </a>
               <span className="cite">
-                <CiteLink kind="dataset" id={id} />
+                <CiteLink kind="dataset" id={id} of={resource.title} />
               </span>
             </td>
           </tr>

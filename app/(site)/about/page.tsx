@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { AboutWords, aboutTitle } from '@/components/about/AboutWords';
 import { ContactLine } from '@/components/about/ContactLine';
 import { FurtherReading } from '@/components/about/FurtherReading';
+import { Offline } from '@/components/about/Offline';
 import { Objections } from '@/components/about/Objections';
 import { SourceUses } from '@/components/about/SourceUses';
 import { EmbeddingGuide } from '@/components/figures/EmbeddingGuide';
@@ -119,6 +120,9 @@ export default function AboutPage() {
           , or one dataset.
         </p>
         <DatasetTable />
+      </Part>
+      <Part id="offline" title="Without a network">
+        <Offline />
       </Part>
       <Part id="embedding" title="Embedding a chart">
         <EmbeddingGuide />

@@ -16,8 +16,9 @@ export default function LessonsPage() {
       <PageHead title="Lessons">
         For each chapter: goals, a comparison of sources in pairs, questions to discuss and a quiz.{' '}
         <span className="no-print">
-          The answers are folded away, so that a class can look at this page too. With the points of the talk and a fact sheet they make{' '}
-          <a href="/handout">a pack to print</a>, for teachers with <a href="/handout/teacher">notes and answers</a>.
+          The answers are folded away, so that a class can look at this page too. There is <a href="/handout">a pack to print</a>, for teachers with{' '}
+          <a href="/handout/teacher">notes and answers</a>. For a classroom without a network there is <a href="/briefing.html">all of it in one file</a>, for
+          students <a href="/briefing-student.html">without the answers</a>.
         </span>
       </PageHead>
       <Lessons />

@@ -15,8 +15,8 @@ export default function SearchPage() {
   return (
     <div className="page site-map">
       <PageHead title="Search">
-        Names, places, words, dates; in English, Korean or Japanese. Below, every name and every section, to look through; the whole site with a line for each
-        is in the <a href="/contents">contents</a>.
+        Names, places, words, dates; in English, Korean or Japanese. Below, every name and every section; a line for each thing is in the{' '}
+        <a href="/contents">contents</a>.
       </PageHead>
       <SearchForm />
       <AllNames />

@@ -12,8 +12,11 @@ const type: Record<Size, MapType> = {
   slide: { text: 24, map: { left: 0, top: 0, width: 520, height: 494 }, bars: { left: 572, top: 0, width: 628, row: 59 }, shape: 2.1 },
 };
 
+/** A slide's on a squarer screen. */
+const squarer: MapType = { ...type.slide, map: { left: 0, top: 0, width: 424, height: 494 }, bars: { left: 464, top: 0, width: 520, row: 59 } };
+
 export function SightMap({ rows, columns, width, height, size }: PictureProps) {
-  const set = type[size];
+  const set = size === 'slide' && width < type.slide.bars.left + type.slide.bars.width ? squarer : type[size];
   const sights = sightLines(rows, columns);
   const map = seaMap(sights, set.map);
   const middle = map.at(sights.watched);

@@ -22,6 +22,8 @@ interface WeeksAcrossProps {
 export function WeeksAcross({ count, width, height, text, number, left, pitch }: WeeksAcrossProps) {
   const id = useId();
   const line = Math.round(1.3 * text);
+  // Weekdays fill a narrow column: the words before it keep off.
+  const said = left - (pitch.x < 2 * text ? 20 : 8);
   const top = 2 * line + 6;
   const first = left + pitch.x;
   const weeks = Math.ceil(count.days.length / 7);
@@ -56,8 +58,8 @@ export function WeeksAcross({ count, width, height, text, number, left, pitch }:
       {count.days.map((day, index) => (
         <DayCell key={day.date} day={day} box={box(index)} fontSize={number} id={id} left={count.suspension.hoursLeft / 24} />
       ))}
-      <Said x={left - 8} y={middle(0)} line={line} date={dayAndMonth(count.lastDayForNote.date)} label={count.lastDayForNote.label} />
-      <Said x={left - 8} y={middle(-1) - line} line={line} date={dayAndMonth(count.note.date)} label={count.note.label} />
+      <Said x={said} y={middle(0)} line={line} date={dayAndMonth(count.lastDayForNote.date)} label={count.lastDayForNote.label} />
+      <Said x={said} y={middle(-1) - line} line={line} date={dayAndMonth(count.note.date)} label={count.note.label} />
       <text x={right + 7} y={middle(ruleDay)} fill="var(--ink)">
         {shortDayAndMonth(count.ruleMet)}
       </text>

@@ -5,7 +5,14 @@ import type { PollAnswer, PollGroup, PollRow } from './pollRows';
 export const shiftHeight = 400;
 
 /** In pixels of the picture, which is as wide as a slide. */
-const set = { left: 250, right: 750, name: 920, top: 24, bottom: 342, days: 384, mark: 10, cap: 9 };
+const set = { top: 24, bottom: 342, days: 384, mark: 10, cap: 9 };
+
+/** @returns where the two days' lines stand and the answers' names begin: what is left of the names' room and of the largest share */
+function placesIn(width: number): { left: number; right: number; name: number } {
+  const name = width - 280;
+  const right = name - 170;
+  return { left: right / 3, right, name };
+}
 
 /** Per cent: room for the lowest and the highest margin of shares like these, with the same scale for all. */
 const rounding = 5;
@@ -26,10 +33,11 @@ export function PollShift({ polls, width, height }: PollShiftProps) {
   const [before, after] = polls;
   const ends = polls.flatMap(({ answers }) => answers.flatMap(({ share, margin = 0 }) => [share - margin, share + margin]));
   const [low, high] = [rounding * Math.floor(Math.min(...ends) / rounding), rounding * Math.ceil(Math.max(...ends) / rounding)];
+  const { left, right, name } = placesIn(width);
   const y = (share: number) => set.bottom - ((share - low) / (high - low)) * (set.bottom - set.top);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontVariant="lining-nums tabular-nums" {...exactText}>
-      {[set.left, set.right].map((x) => (
+      {[left, right].map((x) => (
         <path key={x} d={`M${x} ${set.top - 20}V${set.bottom + 8}`} stroke="var(--rule)" strokeWidth={2} />
       ))}
       {before.answers.map((answer, index) => {
@@ -38,17 +46,17 @@ export function PollShift({ polls, width, height }: PollShiftProps) {
           later && (
             <g key={answer.role}>
               <path
-                d={`M${set.left} ${y(answer.share)}L${set.right} ${y(later.share)}`}
+                d={`M${left} ${y(answer.share)}L${right} ${y(later.share)}`}
                 stroke={`var(--opinion-${answer.role})`}
                 strokeWidth={answer.role === 'first' ? 5 : 4}
                 strokeDasharray={answer.role === 'first' ? undefined : '12 9'}
               />
-              <Point answer={answer} x={set.left} y={y} stop={before.stop} anchor="end" />
-              <Point answer={later} x={set.right} y={y} stop={after.stop} anchor="start" />
+              <Point answer={answer} x={left} y={y} stop={before.stop} anchor="end" />
+              <Point answer={later} x={right} y={y} stop={after.stop} anchor="start" />
               {linesOf(later.label).map((line, row, lines) => (
                 <text
                   key={line}
-                  x={set.name}
+                  x={name}
                   y={y(later.share) + 8 + 30 * (row - (lines.length - 1) / 2)}
                   fontSize={24}
                   fontWeight={answer.role === 'first' ? 650 : 400}
@@ -62,7 +70,7 @@ export function PollShift({ polls, width, height }: PollShiftProps) {
         );
       })}
       {polls.map(({ days, stop }, index) => (
-        <text key={stop} x={index === 0 ? set.left : set.right} y={set.days} textAnchor="middle" fontSize={24} fill="var(--ink)">
+        <text key={stop} x={index === 0 ? left : right} y={set.days} textAnchor="middle" fontSize={24} fill="var(--ink)">
           {days}
         </text>
       ))}

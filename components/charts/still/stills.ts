@@ -1,5 +1,5 @@
 // Reads the stills that scripts/drawStills.mjs drew before the build.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from 'react';
 import type { Size } from '@/components/charts/picture';
@@ -11,6 +11,12 @@ import type { Size } from '@/components/charts/picture';
  */
 export const stillOf = cache((id: string): Record<Size, string> => {
   return { wide: read(id, 'wide'), narrow: read(id, 'narrow'), slide: read(id, 'slide') };
+});
+
+/** @returns the picture of a slide on a squarer screen; undefined for one that needs no other there */
+export const squarerStillOf = cache((id: string): string | undefined => {
+  const name = join(process.cwd(), '.stills', `${id}.squarer.svg`);
+  return existsSync(name) ? readFileSync(name, 'utf8') : undefined;
 });
 
 function read(id: string, size: Size): string {

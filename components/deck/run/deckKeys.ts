@@ -1,4 +1,5 @@
 // Which key does what in the deck: the keys of reveal.js, PowerPoint, Google Slides and clickers.
+import { roomKeys } from '@/components/live/run/roomKeys';
 
 export type Command =
   | 'next'
@@ -18,7 +19,13 @@ export type Command =
   | 'text'
   | 'theme'
   | 'who'
+  | 'pointer'
+  | 'pen'
+  | 'erase'
   | 'pause'
+  | 'lobby'
+  | 'vote'
+  | 'hands'
   | 'start'
   | 'help';
 
@@ -58,11 +65,22 @@ const single: Readonly<Record<string, Command>> = {
   d: 'theme',
   a: 'who',
   k: 'pause',
+  q: 'pointer',
+  m: 'pen',
+  e: 'erase',
+  j: 'lobby',
+  v: 'vote',
+  c: 'hands',
   '?': 'help',
 };
 
-/** In the order of the help: what it says, and the keys it names. */
-export const helpLines: readonly { command: Command; keys: string; says: string }[] = [
+interface HelpLine {
+  command: Command;
+  keys: string;
+  says: string;
+}
+
+const slideKeys: readonly HelpLine[] = [
   { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next step or slide' },
   { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Back a step or a slide' },
   { command: 'first', keys: 'Home', says: 'First slide' },
@@ -71,6 +89,9 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'overview', keys: 'O or Esc', says: 'All slides' },
   { command: 'zoom', keys: 'Z', says: 'The figure alone' },
   { command: 'who', keys: 'A', says: 'Says who? The sources, and who says otherwise' },
+  { command: 'pointer', keys: 'Q', says: 'A pointer, moved by the mouse; Q or Esc puts it away' },
+  { command: 'pen', keys: 'M', says: 'A pen to mark the slide with; M or Esc puts it away' },
+  { command: 'erase', keys: 'E', says: 'Wipe the marks away; another slide has none' },
   { command: 'black', keys: 'B or .', says: 'Black screen' },
   { command: 'white', keys: 'W or ,', says: 'White screen' },
   { command: 'theme', keys: 'D', says: 'Dark or light' },
@@ -83,6 +104,9 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
   { command: 'help', keys: '?', says: 'These keys' },
 ];
+
+/** In the order of the help: what it says, and the keys it names. Marked, so that what only the page says is left out of its script. */
+export const helpLines: readonly HelpLine[] = /* @__PURE__ */ slideKeys.concat(roomKeys);
 
 interface Key {
   key: string;

@@ -23,7 +23,13 @@ const keys: Record<Command, string[]> = {
   theme: ['d', 'D'],
   who: ['a', 'A'],
   pause: ['k', 'K'],
+  pointer: ['q', 'Q'],
+  pen: ['m', 'M'],
+  erase: ['e', 'E'],
   start: ['F5'],
+  lobby: ['j', 'J'],
+  vote: ['v', 'V'],
+  hands: ['c', 'C'],
   help: ['?'],
 };
 
@@ -34,7 +40,7 @@ describe('a key', () => {
 
   it('Shift+Space goes back', () => expect(command(' ', { shiftKey: true })).toBe('previous'));
 
-  it.each(['q', 'Tab', 'F6', 'Dead'])('“%s” is the browser’s', (key) => expect(command(key)).toBeUndefined());
+  it.each(['j', 'v', 'c', 'Tab', 'F6', 'Dead'])('“%s” is the browser’s', (key) => expect(command(key)).toBeUndefined());
 
   it.each(['ctrlKey', 'altKey', 'metaKey'] as const)('with %s every key is the browser’s', (held) => {
     for (const { key } of cases) expect(command(key, { [held]: true }), key).toBeUndefined();

@@ -52,7 +52,7 @@ describe('the pages', () => {
       { id: 'two', head: 'a "b" \\ </style>' },
     ],
     'teacher',
-    { name: 'Name', address: 'https://example.org' },
+    { name: 'Name', knownAddress: 'https://example.org' },
   );
 
   it('have a rule for each paper and part, and name the version’s own address', () => {
@@ -61,6 +61,7 @@ describe('the pages', () => {
     expect(rules.match(/size:Letter/g)).toHaveLength(2);
     expect(rules).toContain('.pack[data-paper="letter"] [data-part="two"]{page:pack-letter-two}');
     expect(rules).toContain('"example.org/handout/teacher"');
+    expect(packPages([{ id: 'one', head: 'Head' }], 'teacher', { name: 'Name', knownAddress: undefined })).toContain('content:"/handout/teacher"');
   });
 
   it('cannot be left by a name with quotation marks or a tag', () => {

@@ -1,18 +1,19 @@
-// One chapter: its question and answer, its sections, its notes.
+// One chapter in its order: title and answer, contents, opening picture, the story, the ways on, its notes.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ChapterContents } from '@/components/chapter/ChapterContents';
 import { ChapterHead } from '@/components/chapter/ChapterHead';
-import { ChapterNav } from '@/components/chapter/ChapterNav';
-import { ForAir } from '@/components/chapter/ForAir';
-import { ForClass } from '@/components/chapter/ForClass';
+import { InClassOnAir } from '@/components/chapter/InClassOnAir';
+import { NextChapter } from '@/components/chapter/NextChapter';
+import { Opening } from '@/components/chapter/opening/Opening';
 import { chapterArticle } from '@/components/layout/schemaOrg';
-import { CiteLink } from '@/components/cite/CiteLink';
 import { SlimLifeline } from '@/components/lifeline/SlimLifeline';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { EndNotes } from '@/components/note/EndNotes';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
+import { scholarly } from '@/components/takeaway/scholarly';
 import { briefing } from '@/briefing/load';
+import '@/app/styles/chapter.css';
 
 export const dynamicParams = false;
 
@@ -23,7 +24,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/chapters/[chapter]'>): Promise<Metadata> {
   const { chapter: id } = await params;
   const chapter = briefing().chapters.find((each) => each.id === id);
-  return { title: chapter?.title, description: chapter?.answer, alternates: { canonical: `/chapters/${id}` }, ...(chapter && openGraphOfChapter(chapter)) };
+  return {
+    title: chapter?.title,
+    description: chapter?.answer,
+    alternates: { canonical: `/chapters/${id}`, types: { 'text/markdown': `/chapters/${id}.md` } },
+    other: scholarly('chapter', id, chapter?.answer),
+    ...(chapter && openGraphOfChapter(chapter)),
+  };
 }
 
 export default async function ChapterPage({ params }: PageProps<'/chapters/[chapter]'>) {
@@ -33,23 +40,30 @@ export default async function ChapterPage({ params }: PageProps<'/chapters/[chap
   const chapter = chapters[index];
   if (!chapter) notFound();
   const { default: Prose } = await import(`@/content/chapters/${chapter.fileName}`);
+  const [before, after] = [chapters[index - 1], chapters[index + 1]];
   return (
     <div className="page">
       <SlimLifeline chapter={chapter} />
-      <article className="chapter-grid chapter-page">
-        <ChapterHead chapter={chapter} />
-        <ChapterContents sections={chapter.sections} />
-        <div className="chapter-column">
+      <article>
+        <div className="chapter-page">
+          <ChapterHead chapter={chapter} />
+          <ChapterContents sections={chapter.sections} before={before} after={after} />
+          <Opening chapter={chapter} />
           <div className="prose">
             <Prose />
           </div>
-          <ChapterNav before={chapters[index - 1]} after={chapters[index + 1]} />
-          <ForAir chapter={chapter.id} className="mt-8" />
-          <ForClass chapter={chapter.id} />
-          <p className="no-print mt-2 text-15">
-            <CiteLink kind="chapter" id={id} /> <span className="text-soft">in APA, MLA, Chicago, BibTeX, RIS or CSL-JSON.</span>
-          </p>
+        </div>
+        <div className="chapter-end">
+          <NextChapter chapter={after} />
+          <InClassOnAir chapter={chapter.id} />
           <EndNotes chapter={chapter} />
+          {before && (
+            <p className="chapter-before no-print">
+              <a href={`/chapters/${before.id}`} rel="prev">
+                <span>Before: chapter {before.order}</span> <b>{before.title}</b>
+              </a>
+            </p>
+          )}
         </div>
       </article>
       <StructuredData data={chapterArticle(chapter)} />
