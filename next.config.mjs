@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 import { headersForNext } from './scripts/documents/headers.mjs';
 import { movedForNext } from './scripts/documents/moved.mjs';
+import { roomAddresses } from './scripts/documents/rooms.mjs';
 import { viewsForNext } from './scripts/documents/views.mjs';
 
 /** A remark plugin of our own. Turbopack keeps compiled MDX until a plugin's options change, so its text is one of them. */
@@ -42,6 +43,7 @@ const config = {
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   redirects: async () => movedForNext(),
+  rewrites: async () => [...roomAddresses],
   rewrites: async () => viewsForNext(fileURLToPath(new URL('.', import.meta.url))),
   // The same as the document server sends: for a site that runs under `next start` alone.
   headers: async () => headersForNext(),

@@ -1,4 +1,7 @@
 // Browser tests: a reader's journeys and every page's health, against the built site on a port of its own.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { freePort } from './e2e/freePort';
 import { browserArguments } from './scripts/browserArguments.mjs';
@@ -6,6 +9,8 @@ import { browserArguments } from './scripts/browserArguments.mjs';
 // The workers read this file too and must find the port that was chosen first.
 const port = (process.env.E2E_PORT ??= String(await freePort()));
 const address = `http://localhost:${port}`;
+// Rooms of one run know nothing of another's, nor of those of somebody who tries the site.
+const store = (process.env.E2E_STORE ??= mkdtempSync(path.join(tmpdir(), 'rooms-')));
 
 export default defineConfig({
   testDir: 'e2e',
@@ -35,6 +40,6 @@ export default defineConfig({
     command: 'node scripts/documents/runServer.mjs',
     url: `${address}/robots.txt`,
     reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: '', TRUST_PROXY: '' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: '', TRUST_PROXY: '', LIVE_DATABASE_URL: `file:${path.join(store, 'rooms.db')}` },
   },
 });

@@ -18,7 +18,8 @@ enhance([
   openSearch,
   startKeeping,
   // Heavier, or of use on one kind of page only: fetched where they are used.
-  where('[data-short-switch]', async () => (await import('./chapterPage')).openChapter()),
+  whenReached('[data-short-switch]', async () => (await import('./shortVersion')).switchVersion()),
+  whenReached('.prose', async () => (await import('./notes')).openNotes()),
   whenScrolled('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
   where('[data-copies]', async () => (await import('./copySentence')).copySentences()),
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { Deck } from '@/components/deck/Deck';
 import { DeckSlides } from '@/components/deck/DeckSlides';
 import '@/app/styles/deck.css';
+import '@/app/styles/wall.css';
 
 export const metadata: Metadata = {
   title: 'Present',

@@ -46,6 +46,25 @@ export function chapterText(source: string, known: Known): SectionText[] {
   return sections;
 }
 
+/**
+ * @param source a chapter's MDX, already checked
+ * @returns the points in brief of each section, values filled in
+ */
+export function chapterPoints(source: string, known: Known): { id: string; points: string[] }[] {
+  const slugger = new GithubSlugger();
+  const sections: { id: string; points: string[] }[] = [];
+  for (const node of parser.parse(source).children) {
+    if (node.type === 'heading') {
+      const id = slugger.slug(toString(node));
+      if (node.depth === 2) sections.push({ id, points: [] });
+    } else if (node.type === 'mdxJsxFlowElement' && node.name === 'InBrief') {
+      const items = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
+      sections.at(-1)?.points.push(...items.map((item) => tidy(textOf(item, known))));
+    }
+  }
+  return sections;
+}
+
 function textOf(node: RootContent, known: Known): string {
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return textOfWord(node, known);
   if ('children' in node) return node.children.map((child) => textOf(child, known)).join(node.type === 'list' ? ' ' : '');

@@ -99,6 +99,12 @@ export function siteParts(all: Briefing): SitePart[] {
           line: 'How it was made, by what rules, and what may be done with it',
           words: 'method licence complaints contact objections',
         },
+        {
+          name: 'What is kept',
+          address: '/privacy',
+          line: 'Of readers nothing, of a class in a live room its choices, for a day',
+          words: 'privacy data protection cookies',
+        },
         { name: 'Corrections', address: '/about#corrections', line: 'What was wrong, and when it was put right', words: 'errata changes' },
       ],
     },
@@ -124,6 +130,12 @@ export function siteParts(all: Briefing): SitePart[] {
           address: '/present/mine',
           line: 'Your choice of slides in your order, with slides of your own',
           words: 'own slides compose custom talk order powerpoint',
+        },
+        {
+          name: 'The live room',
+          address: '/live',
+          line: 'A class votes on its phones, or by raised hands, and sees itself beside the published poll',
+          words: 'vote poll quiz phones join class clicker mentimeter kahoot slido',
         },
         { name: 'Handout', address: '/handout', line: 'A pack to print for students, on A4 or Letter', words: 'print paper pdf worksheet' },
         {

@@ -1,6 +1,6 @@
 // What a class is asked in the live room: the schema of room.yaml.
 import { z } from 'zod';
-import { Id } from './model';
+import { Id } from './fields';
 
 const Text = z.string().trim().min(1, 'must not be empty');
 

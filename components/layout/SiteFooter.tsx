@@ -19,6 +19,9 @@ export function SiteFooter() {
             <a href="/about#corrections">Corrections</a>
           </li>
           <li>
+            <a href="/privacy">What is kept</a>
+          </li>
+          <li>
             <ThemeSwitch />
           </li>
         </ul>

@@ -11,6 +11,7 @@ import { setStage, type Mode, type OwnStage } from './deckStage';
 import { listenToHands } from './deckTouch';
 import { fetchRestWhenTouched } from './fetchRest';
 import { keepHere, keptOverReload } from './keptHere';
+import { lateRoom } from './lateRoom';
 import { listenToKeys } from './listenToKeys';
 import { marking } from './marking';
 import { showHost } from './readAddress';
@@ -35,7 +36,15 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   const tell = () => {
     keepHere(screenKey, deck.dataset.screen ?? '');
     channel.tell(shown());
+    room.told();
   };
+  const room = lateRoom(
+    (tools) =>
+      import('../live/deckRoom').then(({ openDeckRoom }) =>
+        openDeckRoom({ tools, deck, shown, say: (text) => say(deck, text), warn: (text) => showLine(deck, text) }),
+      ),
+    (text) => showLine(deck, text),
+  );
   const settle = afterFrame(() => {
     stage.prepare();
     if (!news) return;
@@ -44,6 +53,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     nameSlide(stage.current().id, stage.step());
     say(deck, `Slide ${stage.at() + 1} of ${stage.slides.length}: ${titleOf(stage.current(), stage.step())}`);
     if (told) tell();
+    else room.told();
   });
   if (stage.mode() === 'text') stage.setMode('slides');
   mark(deck, 'screen', keptOverReload(screenKey) ?? '');
@@ -73,6 +83,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     if (stage.at() > 0) {
       clock.start();
       awake();
+      room.prepare();
     }
     showLine(deck, '');
     news = { told };
@@ -190,6 +201,9 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
       tell();
     },
     help: keys.open,
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
   };
 
   function click(event: MouseEvent) {
@@ -222,6 +236,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   fetchRestWhenTouched();
   listenToKeys({
     singleKeys: keys.singleKeys,
+    before: room.takes,
     run: (command, held) => {
       const mode = stage.mode();
       // What is read as text is scrolled by the keys that scroll.
@@ -250,7 +265,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   listenToHands(
     deck,
     { next: commands.next, previous: commands.previous },
-    () => stage.mode() === 'slides' && !deck.dataset.screen && !deck.dataset.tool,
+    () => stage.mode() === 'slides' && !deck.dataset.screen && !deck.dataset.tool && deck.dataset.room === undefined,
     keys.clicks,
   );
   // The address says nothing of pairs, nor of words that are kept.

@@ -7,6 +7,8 @@ const forgottenAfter = 2000;
 interface KeysFor {
   /** Whether letters, digits and signs count. */
   singleKeys: () => boolean;
+  /** A key for what lies over the slides, a room. @returns whether it was used there */
+  before?: (event: KeyboardEvent) => boolean | undefined;
   /** Does what a key asks for. @returns false where it is left to the browser; `held` for a key that repeats */
   run: (command: Command, held: boolean) => boolean;
   /** Enter, where no number has been typed. @returns whether it has been used */
@@ -16,7 +18,7 @@ interface KeysFor {
   goTo: (number: number) => void;
 }
 
-export function listenToKeys({ singleKeys, run, enter, typed, goTo }: KeysFor): void {
+export function listenToKeys({ singleKeys, before, run, enter, typed, goTo }: KeysFor): void {
   let digits = '';
   let timer = 0;
   const type = (next: string) => {
@@ -27,6 +29,7 @@ export function listenToKeys({ singleKeys, run, enter, typed, goTo }: KeysFor): 
   };
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || belongsTo(event.target, event.key) || document.querySelector('dialog[open]')) return;
+    if (before?.(event)) return event.preventDefault();
     const digit = singleKeys() ? digitOf(event) : undefined;
     if (digit !== undefined) return type(`${digits}${digit}`.slice(-4));
     if (event.key === 'Enter' && digits) {

@@ -15,6 +15,7 @@ import { marking } from './marking';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
 import { mark, showingOf, takeOver, turn as turnMark, turnOver, turnScreen } from './showing';
+import { lateRoom } from './lateRoom';
 
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;
@@ -32,6 +33,25 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   let heard = false;
   let wall: Mode = 'slides';
   let size = readSize();
+  /** What → does while the room is on the wall. */
+  let roomNext = '';
+  const room = lateRoom(
+    (tools) =>
+      import('../live/speakerRoom').then(({ openSpeakerRoom }) =>
+        openSpeakerRoom({
+          tools,
+          view,
+          slide: () => stage.current().id,
+          say: (text) => say(view, text),
+          warn: (text) => write('lone', text),
+          next: (says) => {
+            roomNext = says;
+            show();
+          },
+        }),
+      ),
+    (text) => write('lone', text),
+  );
   const clock = startClock(tick);
   const keys = keysDialog(view);
   const board = marking(view, (marks) => channel.tellMarks(marks));
@@ -99,7 +119,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     if (jump) jump.value = String(stage.at());
     for (const name of ['black', 'white'] as const) press(name, view.dataset.screen === name);
     press('who', view.dataset.who !== undefined);
-    write('next', step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end');
+    write('next', roomNext || (step < steps ? 'Show the answer' : stage.at() < stage.slides.length - 1 ? 'Next slide' : 'The end'));
     stage.slides.slice(stage.at() + 2, stage.at() + 5).forEach(({ dataset }, index) => write(`then-${index}`, `${stage.at() + 3 + index}  ${dataset.title}`));
     for (let index = Math.max(0, stage.slides.length - stage.at() - 2); index < 3; index += 1) write(`then-${index}`, '');
     part<HTMLAnchorElement>('open')?.setAttribute('href', `/present${slideAddress(location.search, stage.current().id, step, channel.pair())}`);
@@ -194,12 +214,17 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     // It is here.
     speaker: () => {},
     'go-to': () => jump?.focus(),
+    lobby: () => room.press('lobby'),
+    vote: () => room.press('vote'),
+    hands: () => room.press('hands'),
     smaller: () => setSize(-1),
     larger: () => setSize(1),
   };
 
   view.addEventListener('click', ({ target, detail }) => {
     const command = target instanceof Element ? target.closest<HTMLElement>('[data-command]')?.dataset.command : undefined;
+    // What → does while the room is on the wall, its button does.
+    if (command === 'next' && room.takes(new KeyboardEvent('keydown', { key: 'ArrowRight' }))) return;
     if (command) commands[command as Command]?.();
     const other = target instanceof Element ? target.closest<HTMLElement>('[data-show-view]') : null;
     if (!other) return;
@@ -211,6 +236,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   jump?.addEventListener('change', () => up(Number(jump.value)));
   listenToKeys({
     singleKeys: keys.singleKeys,
+    before: room.takes,
     run: (command, held) => {
       if (!commands[command]) return false;
       if (!held) commands[command]?.();

@@ -127,8 +127,9 @@ async function keptPage(pathname: string): Promise<Response | undefined> {
 
 async function sourcePage(pathname: string): Promise<Response | undefined> {
   const id = /^\/sources\/([^/]+)$/.exec(pathname)?.[1];
-  const file = id ? await found(sourcesAddress) : undefined;
-  if (!id || !file) return undefined;
+  if (!id) return undefined;
+  const file = await found(sourcesAddress);
+  if (!file) return undefined;
   const { shells, pages } = (await file.json()) as SourcesInOne;
   const [shell, title, main] = pages[id] ?? [];
   const html = shells[shell ?? -1]?.replace(openTitle, () => title ?? '').replace(openMain, () => main ?? '');

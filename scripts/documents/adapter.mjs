@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { madeLast } from './madeLast.mjs';
 import { makeDocument } from './makeDocument.mjs';
+import { makeRoom } from './makeRoom.mjs';
 import { neededStyles } from './neededStyles.mjs';
 import { isRoom } from './rooms.mjs';
 import { writeDocuments } from './writeDocuments.mjs';
@@ -21,7 +22,7 @@ const adapter = {
     /** @type {Map<string, string[]>} */
     const scripts = new Map();
     let [pages, before, after] = [0, 0, 0];
-    const found = pagesOf(outputs, distDir);
+    const found = pagesOf(outputs, distDir, (pathname) => !isRoom(pathname));
     const fault = found.find(({ page }) => page === faultPage);
     if (!fault) throw new Error(`no page is drawn at ${faultPage}: a fault of the server would be answered with Next’s own page`);
     const needed = neededStyles(modulesOf(path.join(projectDir, 'public', 'enhance')));
@@ -35,6 +36,7 @@ const adapter = {
       before += source.length;
       after += html.length;
     }
+    for (const { page, file } of pagesOf(outputs, distDir, isRoom)) writeFileSync(file, makeRoom(readFileSync(file, 'utf8'), page));
     for (const { file } of found.filter((each) => nextsFaults.has(each.page))) writeFileSync(file, readFileSync(fault.file));
     const listed = [...scripts].map(([hash, on]) => ({ hash, pages: on.length, first: on[0] }));
     writeFileSync(path.join(distDir, 'inline-scripts.json'), `${JSON.stringify(listed, null, 1)}\n`);
@@ -73,17 +75,20 @@ function modulesOf(folder) {
 /**
  * @param {import('next').AdapterOutputs} outputs
  * @param {string} distDir
- * @returns {{ page: string, file: string }[]} every prerendered page that is a document, each file once
+ * @param {(pathname: string) => boolean} wanted whether a page is of the kind asked for
+ * @returns {{ page: string, file: string }[]} every prerendered page of a kind, each file once
  */
-function pagesOf(outputs, distDir) {
+function pagesOf(outputs, distDir, wanted) {
   const found = new Map();
   for (const { pathname, fallback } of outputs.prerenders) {
     const file = fallback && 'filePath' in fallback ? fallback.filePath : undefined;
-    if (file?.endsWith('.html') && !isRoom(pathname)) found.set(file, pathname);
+    if (file?.endsWith('.html') && wanted(pathname)) found.set(file, pathname);
   }
-  for (const { pathname, filePath } of outputs.staticFiles) if (filePath.endsWith('.html') && !isRoom(pathname)) found.set(filePath, pathname);
+  for (const { pathname, filePath } of outputs.staticFiles) if (filePath.endsWith('.html') && wanted(pathname)) found.set(filePath, pathname);
   // Next writes the pages for an unknown address and for a fault twice, and lists them once; where depends on its version.
-  for (const name of ['404', '500']) found.set(path.join(distDir, 'server', 'pages', `${name}.html`), `/${name}`);
-  found.set(path.join(distDir, 'server', 'app', '_not-found.html'), '/_not-found');
+  if (wanted('/404')) {
+    for (const name of ['404', '500']) found.set(path.join(distDir, 'server', 'pages', `${name}.html`), `/${name}`);
+    found.set(path.join(distDir, 'server', 'app', '_not-found.html'), '/_not-found');
+  }
   return [...found].map(([file, page]) => ({ page, file })).filter(({ file }) => existsSync(file));
 }

@@ -5,6 +5,7 @@ import Negotiator from 'negotiator';
 import { filesOfFigure } from './filesOfFigure.mjs';
 import { freshCache, headersFor, immutableCache } from './headers.mjs';
 import { movedTo } from './moved.mjs';
+import { fileAddress } from './rooms.mjs';
 import { addressOfView, documentOfView } from './views.mjs';
 
 /**
@@ -45,8 +46,10 @@ export function answerTo(manifest, asked) {
       headers: { ...headersFor(encoded, asked), Location: location, 'Cache-Control': freshCache, 'Content-Type': 'text/plain; charset=utf-8' },
       text: `It is now at ${location}\n`,
     };
-  if (Object.hasOwn(manifest.files, pathname)) {
-    const file = manifest.files[documentOfView(pathname, search) ?? pathname] ?? manifest.files[pathname];
+  // A room's page is the same for every code.
+  const address = fileAddress(pathname);
+  if (Object.hasOwn(manifest.files, address)) {
+    const file = manifest.files[documentOfView(pathname, search) ?? address] ?? manifest.files[address];
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return wrongMethod(asked, encoded);
     // A room's router fetches data in place of the page.
     return asked.headers.rsc ? undefined : sent(file, asked, encoded);

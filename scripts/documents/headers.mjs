@@ -28,8 +28,8 @@ const rules = [
     },
   },
   {
-    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin.
-    source: '/((?!embed/).*)',
+    // All but embedded figures, which may stand in any page: in a file's, too, and in one without an origin; and but what a deck of this site frames.
+    source: '/((?!embed/|live/wall|live/desk).*)',
     headers: {
       'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
       'X-Frame-Options': 'DENY',
@@ -37,9 +37,13 @@ const rules = [
     },
   },
   {
-    // What stands on the wall of a room is laid over the deck, which is a page of this site.
-    source: '/(live|join|live/.*|join/.*)',
-    headers: { 'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'", 'X-Frame-Options': 'SAMEORIGIN' },
+    // The room's wall lies over the deck, its desk stands in the speaker's view: in a frame of this site's pages, and of no other's.
+    source: '/live/(wall|desk)(.*)',
+    headers: {
+      'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",
+      'X-Frame-Options': 'SAMEORIGIN',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
   },
   {
     // Data, pictures and answers on them may be fetched by any page; so may fonts and modules by a frame that has no origin of its own.

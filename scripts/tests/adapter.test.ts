@@ -31,12 +31,15 @@ async function built(pages: Record<string, string>): Promise<(file: string) => s
   return (file) => readFileSync(at(file), 'utf8');
 }
 
-it('a page becomes a document, a room stays as Next wrote it', async () => {
+it('a page becomes a document, a room keeps what Next wrote and has a policy, too', async () => {
   const text = await built({ '/charts': '<p>Charts</p>', '/live': '<p>Live</p>', '/fault': '<p>Ours</p>' });
   expect(text('charts.html')).not.toContain('__next');
   expect(text('charts.html')).toContain('Content-Security-Policy');
   expect(text('pages/404.html')).not.toContain('__next');
-  expect(text('live.html')).toBe(page('<p>Live</p>'));
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(text('live.html'));
+  expect(text('live.html').replace(policy?.[0] ?? '', '')).toBe(page('<p>Live</p>'));
+  expect(policy?.[1]).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; style-src 'none'/);
+  expect(policy?.[1]).not.toContain('unsafe');
 });
 
 it('a fault of the server is answered with our page', async () => {

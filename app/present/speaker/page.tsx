@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { DeckSlides } from '@/components/deck/DeckSlides';
 import { Speaker } from '@/components/deck/Speaker';
 import '@/app/styles/deck.css';
+import '@/app/styles/wall.css';
 import '@/app/styles/speaker.css';
 
 export const metadata: Metadata = {

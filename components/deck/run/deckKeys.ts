@@ -1,4 +1,5 @@
 // Which key does what in the deck: the keys of reveal.js, PowerPoint, Google Slides and clickers.
+import { roomKeys } from '@/components/live/run/roomKeys';
 
 export type Command =
   | 'next'
@@ -22,6 +23,9 @@ export type Command =
   | 'pen'
   | 'erase'
   | 'pause'
+  | 'lobby'
+  | 'vote'
+  | 'hands'
   | 'start'
   | 'help';
 
@@ -64,11 +68,19 @@ const single: Readonly<Record<string, Command>> = {
   q: 'pointer',
   m: 'pen',
   e: 'erase',
+  j: 'lobby',
+  v: 'vote',
+  c: 'hands',
   '?': 'help',
 };
 
-/** In the order of the help: what it says, and the keys it names. */
-export const helpLines: readonly { command: Command; keys: string; says: string }[] = [
+interface HelpLine {
+  command: Command;
+  keys: string;
+  says: string;
+}
+
+const slideKeys: readonly HelpLine[] = [
   { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next step or slide' },
   { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Back a step or a slide' },
   { command: 'first', keys: 'Home', says: 'First slide' },
@@ -92,6 +104,9 @@ export const helpLines: readonly { command: Command; keys: string; says: string 
   { command: 'text', keys: 'R', says: 'Slides and notes as text' },
   { command: 'help', keys: '?', says: 'These keys' },
 ];
+
+/** In the order of the help: what it says, and the keys it names. Marked, so that what only the page says is left out of its script. */
+export const helpLines: readonly HelpLine[] = /* @__PURE__ */ slideKeys.concat(roomKeys);
 
 interface Key {
   key: string;

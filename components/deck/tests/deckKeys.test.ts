@@ -27,6 +27,9 @@ const keys: Record<Command, string[]> = {
   pen: ['m', 'M'],
   erase: ['e', 'E'],
   start: ['F5'],
+  lobby: ['j', 'J'],
+  vote: ['v', 'V'],
+  hands: ['c', 'C'],
   help: ['?'],
 };
 
