@@ -31,6 +31,5 @@ enhance([
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
   where('table[data-said-in], [data-copies-text-of], [data-copies-image]', async () => (await import('./chartPage')).takeChartAway()),
   whenReached('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
-  where('[data-offline-state]', async () => (await import('./offline/offlineState')).tellOffline()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),
 ]);

@@ -40,6 +40,8 @@ scope.addEventListener('fetch', (event) => {
 
 /** Whole or not at all: one file missing, of another build or without room, and the cache goes and the worker with it. */
 async function fill(): Promise<void> {
+  // What is kept is some megabytes: a reader who saves data is left alone.
+  if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) throw new Error('nothing is kept while data is saved');
   await caches.delete(kept);
   try {
     const cache = await caches.open(kept);
