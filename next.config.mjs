@@ -43,8 +43,7 @@ const config = {
   },
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   redirects: async () => movedForNext(),
-  rewrites: async () => [...roomAddresses],
-  rewrites: async () => viewsForNext(fileURLToPath(new URL('.', import.meta.url))),
+  rewrites: async () => ({ ...viewsForNext(fileURLToPath(new URL('.', import.meta.url))), afterFiles: [...roomAddresses] }),
   // The same as the document server sends: for a site that runs under `next start` alone.
   headers: async () => headersForNext(),
 };

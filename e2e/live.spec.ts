@@ -412,3 +412,21 @@ test('the start page, the way to what is kept, and a room that is opened from it
   await expect(page.getByText('No question has been asked.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test('a room’s pages run nothing that was not in them when they were built, and only its wall and its desk stand in a frame, of this site', async ({
+  request,
+}) => {
+  for (const [path, ancestors] of [
+    ['/live', "'none'"],
+    ['/join', "'none'"],
+    ['/join/K7PMQ4', "'none'"],
+    ['/live/wall/K7PMQ4', "'self'"],
+    ['/live/desk/K7PMQ4', "'self'"],
+  ] as const) {
+    const answer = await request.get(path);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await answer.text())?.[1] ?? '';
+    expect(policy, path).toMatch(/script-src 'self'( 'sha256-[\w+/=]+')+; style-src( 'sha256-[\w+/=]+')+;/);
+    expect(policy, path).not.toContain('unsafe');
+    expect(answer.headers()['content-security-policy'], path).toContain(`frame-ancestors ${ancestors}`);
+  }
+});

@@ -12,6 +12,7 @@ const tools: readonly { command: Command; name: string; key: string }[] = [
   { command: 'pen', name: 'Pen', key: 'M' },
   { command: 'theme', name: 'Dark', key: 'D' },
   { command: 'overview', name: 'All slides', key: 'O' },
+  { command: 'lobby', name: 'Room', key: 'J' },
 ];
 
 /** How many titles after the next slide are named. */

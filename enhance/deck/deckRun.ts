@@ -83,7 +83,6 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
     if (stage.at() > 0) {
       clock.start();
       awake();
-      room.prepare();
     }
     showLine(deck, '');
     news = { told };
@@ -233,7 +232,7 @@ export function runDeck(deck: HTMLElement, own?: OwnStage): void {
   goTo.addEventListener('keydown', ({ key }) => key === 'Escape' && closeGoTo());
   deck.addEventListener('click', click);
   addEventListener('resize', tell);
-  fetchRestWhenTouched();
+  fetchRestWhenTouched(room.prepare);
   listenToKeys({
     singleKeys: keys.singleKeys,
     before: room.takes,

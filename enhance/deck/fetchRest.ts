@@ -6,7 +6,8 @@ const quoted = /^["']?Quoted/;
 /** In milliseconds: whoever has touched nothing by then is still getting ready. */
 const waits = 5000;
 
-export function fetchRestWhenTouched(): void {
+/** @param also fetches what else the window may need */
+export function fetchRestWhenTouched(also: () => Promise<unknown>): void {
   const [touched, fetched] = [new AbortController(), new AbortController()];
   /** What a hand did last on a chart that could not answer yet. */
   let missed: Event | undefined;
@@ -16,6 +17,7 @@ export function fetchRestWhenTouched(): void {
       import('../chartWalk').then(({ walkCharts }) => walkCharts()),
       import('./deckMarks'),
       import('./deckPaper'),
+      also(),
       ...[...document.fonts].filter(({ family }) => quoted.test(family)).map((face) => face.load()),
     ]).then(() => {
       fetched.abort();

@@ -1,25 +1,21 @@
-// The room's part of a presenter's window, fetched when its key is pressed, when this browser hosts a room, or quietly once the talk has begun: then hands can be counted without a network.
+// The room's part of a presenter's window, fetched when its key is pressed, when this browser hosts a room, or quietly with the rest of the deck: then hands can be counted without a network.
 import { belongsTo, commandOf } from '@/components/deck/run/deckKeys';
+import type { DeckTools } from '../live/deckTools';
 import type { RoomHost, RoomKey } from '../live/roomHost';
 import { keepHere } from './keptHere';
 import { isOff } from './switchedOff';
 
-/** What both parts need and this one has: handed over, the page fetches it once and in one piece. */
-const tools = { belongsTo, commandOf, keepHere, isOff };
-export type DeckTools = typeof tools;
+const tools: DeckTools = { belongsTo, commandOf, keepHere, isOff };
 
 export interface LateRoom extends RoomHost {
   /** Fetches it in a quiet moment, for a network that may go. */
-  prepare: () => void;
+  prepare: () => Promise<unknown>;
 }
-
-const quietAfter = 3000;
 
 /** @param open fetches and starts it; @param warn says why it could not be had */
 export function lateRoom(open: (tools: DeckTools) => Promise<RoomHost>, warn: (text: string) => void): LateRoom {
   let room: RoomHost | undefined;
   let opening: Promise<RoomHost> | undefined;
-  let asked = false;
   const have = () => (opening ??= open(tools).then((opened) => (room = opened)));
   const quietly = () => have().catch(() => (opening = undefined));
   if (hosts()) void quietly();
@@ -35,11 +31,7 @@ export function lateRoom(open: (tools: DeckTools) => Promise<RoomHost>, warn: (t
     },
     takes: (event) => room?.takes(event) ?? false,
     told: () => room?.told(),
-    prepare: () => {
-      if (asked) return;
-      asked = true;
-      setTimeout(() => navigator.onLine && quietly(), quietAfter);
-    },
+    prepare: quietly,
   };
 }
 

@@ -254,7 +254,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
       if (number > stage.slides.length) write('typed', `${number} is beyond the end`);
     },
   });
-  fetchRestWhenTouched();
+  fetchRestWhenTouched(room.prepare);
   view.dataset.ready = '';
 }
 
