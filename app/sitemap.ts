@@ -1,5 +1,4 @@
-// Every document, derived from the content, with the day it last changed where that is known: search engines and the browser tests read it.
-// What one does with others, a room, is found through these.
+// Every document, derived from the content, with the day it last changed where that is known: search engines and the browser tests read it. A room is found through these.
 import type { MetadataRoute } from 'next';
 import { site } from '@/components/layout/site';
 import { lastChange } from '@/briefing/export/citable';
@@ -13,8 +12,9 @@ const changeWithAll = new Set(['/', '/evidence', '/about']);
 /** Days only where the record of corrections tells them: one that is made up teaches a search engine to trust none. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const all = briefing();
-  const places = siteParts(all).flatMap((part) => part.places.map(({ address }) => address.replace(/#.*/, '')));
-  const pages = places.filter((address) => !address.includes('.') && !isRoom(address));
+  const places = siteParts(all)
+    .flatMap((part) => part.places.map(({ address }) => address.replace(/#.*/, '')))
+    .filter((address) => !isRoom(address));
   const whole = lastChange(all, { kind: 'briefing', id: all.dataPackage.name });
   const days = new Map([
     ...[...changeWithAll].map((path) => [path, whole] as const),
@@ -26,7 +26,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...all.chapters.map(({ id }) => `/chapters/${id}`),
     '/contents',
     '/search',
-    ...pages,
+    ...places.filter((address) => !address.includes('.')),
     ...all.figures.map(({ id }) => `/charts/${id}`),
     ...all.lessons.map(({ id }) => `/handout/class/${id}`),
     ...all.sources.map(({ id }) => `/sources/${id}`),

@@ -30,7 +30,9 @@ test('no page, file or picture names an address that is not the one it is asked 
     expect.soft(answer.status(), path).toBe(200);
     const text = await answer.text();
     expect.soft(text, path).not.toContain(standIn);
-    const wrong = [...text.matchAll(/(?:localhost|127\.0\.0\.1)(?::\d+)?/g)].map(([found]) => found).filter((found) => found !== host);
+    const wrong = [...text.matchAll(/(?:localhost|127\.0\.0\.1)(?:(?::|%3A)\d+)?/g)]
+      .map(([found]) => found.replace('%3A', ':'))
+      .filter((found) => found !== host);
     expect.soft(wrong, path).toEqual([]);
   }
 });

@@ -88,8 +88,8 @@ test.describe('the glossary', () => {
 test.describe('from a word to its meaning, to the glossary and back', () => {
   test('by keyboard alone', async ({ page }) => {
     const { word, definition } = await definitionOf(page, 'GSOMIA');
-    await expect(word).toHaveAttribute('aria-expanded', 'false');
     await word.focus();
+    await expect(word).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Enter');
     await expect(definition).toBeVisible();
     await expect(definition.locator('[lang=ko]')).not.toBeEmpty();
@@ -105,7 +105,6 @@ test.describe('from a word to its meaning, to the glossary and back', () => {
 
   test('Escape closes the meaning and stays at the word', async ({ page }) => {
     const { word, definition } = await definitionOf(page, 'GSOMIA');
-    await expect(word).toHaveAttribute('aria-expanded', 'false');
     await word.press('Enter');
     await expect(definition).toBeVisible();
     await page.keyboard.press('Escape');

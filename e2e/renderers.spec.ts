@@ -43,7 +43,7 @@ function inkOf(pixels: Uint8Array): number {
 }
 
 test('resvg draws each, and none is blank', () => {
-  for (const name of names) expect(inkOf(drawnByResvg(svgOf(name)).pixels), name).toBeGreaterThan(0.02);
+  for (const name of names) expect(inkOf(drawnByResvg(svgOf(name)).pixels), name).toBeGreaterThan(0.005);
 });
 
 test('librsvg draws each as resvg does', async () => {
@@ -64,13 +64,14 @@ test('librsvg draws each as resvg does', async () => {
       if (difference > 96) far += 1;
     }
     // Two ways to smooth an edge differ by little, everywhere; a part that is missing or black differs by much, in one place.
-    expect(sum / length, `${name}: mean difference of 255 steps`).toBeLessThan(3);
+    expect(sum / length, `${name}: mean difference of 255 steps`).toBeLessThan(2);
     expect(far / length, `${name}: share of what is quite another colour`).toBeLessThan(0.01);
   }
 });
 
 const served = new Map<string, string>();
-const svgOf = (name: string) => served.get(name) ?? '';
+/** Without its letters, which each program sets in the faces of the computer it runs on. */
+const svgOf = (name: string) => (served.get(name) ?? '').replaceAll(/<text[\s>][\s\S]*?<\/text>/g, '');
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });

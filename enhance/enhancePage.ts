@@ -47,8 +47,8 @@ export function whenReached(selector: string, load: () => Promise<void>): Enhanc
     place.removeAttribute('data-waits');
     if (!location.search) await reached(place);
     const missed = keepMissed(place);
-    await load();
-    missed()?.();
+    // Where the module does not come, what was pressed does what it does without a script: a note's link leads to the note.
+    await load().finally(() => missed()?.());
   };
 }
 
@@ -69,7 +69,7 @@ function keepMissed(place: HTMLElement): () => (() => void) | undefined {
     last = type === 'click' ? () => target.click() : () => target.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const press = (event: Event) => {
-    if (!(event.target instanceof Element && event.target.closest('button'))) return;
+    if (!(event.target instanceof Element && event.target.closest('button, [data-note]'))) return;
     event.preventDefault();
     keep(event);
   };

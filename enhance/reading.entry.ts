@@ -18,7 +18,8 @@ enhance([
   openSearch,
   startKeeping,
   // Heavier, or of use on one kind of page only: fetched where they are used.
-  where('[data-short-switch]', async () => (await import('./chapterPage')).openChapter()),
+  whenReached('[data-short-switch]', async () => (await import('./shortVersion')).switchVersion()),
+  whenReached('.prose', async () => (await import('./notes')).openNotes()),
   whenScrolled('[data-marks-current]', async () => (await import('./currentSection')).markCurrentSection()),
   where('[data-copies]', async () => (await import('./copySentence')).copySentences()),
   where('form[data-filters]', async () => (await import('./addressFilter')).filterByAddress()),
@@ -30,6 +31,5 @@ enhance([
   where('.citation-forms', async () => (await import('./citationForms')).citeInForms()),
   where('table[data-said-in], [data-copies-text-of], [data-copies-image]', async () => (await import('./chartPage')).takeChartAway()),
   whenReached('[data-draws-first]', async () => (await import('./drawFirst')).drawFirst()),
-  where('[data-offline-state]', async () => (await import('./offline/offlineState')).tellOffline()),
   where('[data-nearest]', async () => (await import('./nearestPages')).sortNearest()),
 ]);

@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { ChapterList } from '@/components/chapter/ChapterList';
 import { CoverLead } from '@/components/chapter/CoverLead';
 import { Lifeline } from '@/components/lifeline/Lifeline';
-import { site } from '@/components/layout/site';
 import { scholarly } from '@/components/takeaway/scholarly';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -12,7 +11,7 @@ import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/briefing/load';
 
 export function generateMetadata(): Metadata {
-  return { alternates: { canonical: '/' }, other: scholarly('briefing', briefing().dataPackage.name, site.description) };
+  return { alternates: { canonical: '/' }, other: scholarly('briefing', briefing().dataPackage.name) };
 }
 
 /** Charts on the cover, the first of figures.yaml; the gallery has them all. */

@@ -18,6 +18,10 @@ export function OpenRoom() {
   const [busy, setBusy] = useState(true);
   const [fault, setFault] = useState('');
 
+  function say(problem: unknown) {
+    setFault(problem instanceof Error ? problem.message : 'That did not work. Please try again.');
+  }
+
   useEffect(() => {
     const [code = '', recovery = ''] = location.hash.slice(1).split('.');
     const wanted = tidyCode(code);
@@ -38,10 +42,6 @@ export function OpenRoom() {
     if (kept) setOpened({ code: kept, link: null });
     setBusy(false);
   }, []);
-
-  function say(problem: unknown) {
-    setFault(problem instanceof Error ? problem.message : 'That did not work. Please try again.');
-  }
 
   async function open() {
     setBusy(true);

@@ -126,16 +126,16 @@ export function siteParts(all: Briefing): SitePart[] {
           words: 'slides slideshow deck presentation powerpoint',
         },
         {
-          name: 'The live room',
-          address: '/live',
-          line: 'A class votes on its phones, or by raised hands, and sees itself beside the published poll',
-          words: 'vote poll quiz phones join class clicker mentimeter kahoot slido',
-        },
-        {
           name: 'My talk',
           address: '/present/mine',
           line: 'Your choice of slides in your order, with slides of your own',
           words: 'own slides compose custom talk order powerpoint',
+        },
+        {
+          name: 'The live room',
+          address: '/live',
+          line: 'A class votes on its phones, or by raised hands, and sees itself beside the published poll',
+          words: 'vote poll quiz phones join class clicker mentimeter kahoot slido',
         },
         { name: 'Handout', address: '/handout', line: 'A pack to print for students, on A4 or Letter', words: 'print paper pdf worksheet' },
         {

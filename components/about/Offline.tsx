@@ -1,5 +1,7 @@
 // What works without a network, for how long a browser keeps it, and the one file that needs no browser to remember anything.
 
+import { Enhanced } from '@/components/enhanced/Enhanced';
+
 export function Offline() {
   return (
     <>
@@ -9,6 +11,7 @@ export function Offline() {
         and a live room need a network.
       </p>
       <p role="status" data-offline-state="" />
+      <Enhanced by="offlineState" />
       <p>
         A browser may forget what it keeps when its device runs short of room. An iPhone or an iPad forgets it after seven days of use without a visit, unless
         the site stands on the Home Screen (Share, then Add to Home Screen).{' '}

@@ -14,7 +14,7 @@ export function figureMetadata(figure: LinkedFigure, view: DrawnView): Metadata 
     title: view.title,
     description: `${figure.question} ${view.title}. ${view.subtitle}`,
     alternates: { canonical: path, types: { 'application/json+oembed': oembed } },
-    other: scholarly('figure', figure.id, view.description),
+    other: scholarly('figure', figure.id),
     ...openGraphOfFigure(figure, view, path),
   };
 }

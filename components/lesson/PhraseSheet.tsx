@@ -11,7 +11,11 @@ export function PhraseSheet({ framing: { id, thing, phrases } }: { framing: Fram
         Phrases for: {thing}
         <span className="no-print">
           {' '}
-          (<a href={`/framing#${id}`}>each with its source</a>)
+          (
+          <a href={`/framing#${id}`}>
+            each with its source<span className="sr-only">: {thing}</span>
+          </a>
+          )
         </span>
       </caption>
       <thead>

@@ -1,12 +1,11 @@
 // The room's part of a presenter's window, fetched when its key is pressed, when this browser hosts a room, or quietly with the rest of the deck: then hands can be counted without a network.
 import { belongsTo, commandOf } from '@/components/deck/run/deckKeys';
+import type { DeckTools } from '../live/deckTools';
 import type { RoomHost, RoomKey } from '../live/roomHost';
 import { keepHere } from './keptHere';
 import { isOff } from './switchedOff';
 
-/** What both parts need and this one has: handed over, the page fetches it once and in one piece. */
-const tools = { belongsTo, commandOf, keepHere, isOff };
-export type DeckTools = typeof tools;
+const tools: DeckTools = { belongsTo, commandOf, keepHere, isOff };
 
 export interface LateRoom extends RoomHost {
   /** Fetches it in a quiet moment, for a network that may go. */

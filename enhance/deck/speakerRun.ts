@@ -14,8 +14,8 @@ import { listenToKeys } from './listenToKeys';
 import { marking } from './marking';
 import { paceWords } from './paceWords';
 import { showHost } from './readAddress';
-import { lateRoom } from './lateRoom';
 import { mark, showingOf, takeOver, turn as turnMark, turnOver, turnScreen } from './showing';
+import { lateRoom } from './lateRoom';
 
 const sizeKey = 'notes-size';
 const sizes = ['1.125rem', '1.375rem', '1.8125rem', '2.25rem', '2.75rem'] as const;

@@ -1,7 +1,7 @@
 // The room over the slides: its wall in a frame of this site, or the count of hands drawn in the deck itself.
 import type { Drawn } from '@/components/live/run/drawn';
 import { talkOfSearch } from '@/components/live/run/wallTalk';
-import type { DeckTools } from '../deck/lateRoom';
+import type { DeckTools } from './deckTools';
 import { slidePlace } from './slidePlace';
 import { drawInto } from './drawInto';
 import { runRoom, type RoomHost } from './roomHost';

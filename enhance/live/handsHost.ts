@@ -6,7 +6,7 @@ import { isAskedTwice } from '@/components/live/run/roomSentences';
 import { hasSecondStep, revealView } from '@/components/live/run/wallReveal';
 import { shareShow } from '@/components/live/run/wallShow';
 import { handsView } from '@/components/live/run/wallViews';
-import type { DeckTools } from '../deck/lateRoom';
+import type { DeckTools } from './deckTools';
 import { kindOfKey } from './roomKey';
 
 interface HandsFor {

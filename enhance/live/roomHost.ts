@@ -10,7 +10,7 @@ import { isOnWall } from '@/components/live/run/wallOf';
 import { hasSecondStep } from '@/components/live/run/wallReveal';
 import { shareShow, type SharedShow } from '@/components/live/run/wallShow';
 import type { HostCommand, HostState, Wall } from '@/rooms/wire';
-import type { DeckTools } from '../deck/lateRoom';
+import type { DeckTools } from './deckTools';
 import { runHands } from './handsHost';
 import { kindOfKey } from './roomKey';
 import { fetchQuestions } from './roomQuestions';

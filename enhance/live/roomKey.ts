@@ -1,5 +1,5 @@
 // Which of a room's keys was pressed: on, back, leave, or a digit by its place on the keyboard.
-import type { DeckTools } from '../deck/lateRoom';
+import type { DeckTools } from './deckTools';
 
 export type KindOfKey = { is: 'on' | 'back' | 'leave' } | { is: 'digit'; digit: number; down: boolean };
 

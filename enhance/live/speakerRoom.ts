@@ -1,7 +1,7 @@
 // The room in the speaker's view: the host's desk in a frame of this site, or the count of hands; every key works here, too.
 import type { Drawn } from '@/components/live/run/drawn';
 import { drawInto } from './drawInto';
-import type { DeckTools } from '../deck/lateRoom';
+import type { DeckTools } from './deckTools';
 import { runRoom, type RoomHost } from './roomHost';
 import { slidePlace } from './slidePlace';
 

@@ -40,6 +40,8 @@ scope.addEventListener('fetch', (event) => {
 
 /** Whole or not at all: one file missing, of another build or without room, and the cache goes and the worker with it. */
 async function fill(): Promise<void> {
+  // What is kept is some megabytes: a reader who saves data is left alone.
+  if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) throw new Error('nothing is kept while data is saved');
   await caches.delete(kept);
   try {
     const cache = await caches.open(kept);
@@ -125,7 +127,8 @@ async function keptPage(pathname: string): Promise<Response | undefined> {
 
 async function sourcePage(pathname: string): Promise<Response | undefined> {
   const id = /^\/sources\/([^/]+)$/.exec(pathname)?.[1];
-  const file = id ? await found(sourcesAddress) : undefined;
+  if (!id) return undefined;
+  const file = await found(sourcesAddress);
   if (!file) return undefined;
   const { shells, pages } = (await file.json()) as SourcesInOne;
   const [shell, title, main] = pages[id] ?? [];

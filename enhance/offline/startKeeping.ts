@@ -1,15 +1,13 @@
-// Fetches what keeps the site offline once the page is there: a page costs its reader next to nothing for it.
+// Has the browser keep the site for when there is no network; every page has it, so it is small. What a new version needs is fetched when there is one.
 
-/** Does nothing in a browser without workers, or for a reader who saves data: what is kept is some megabytes. */
+/** A browser that refuses leaves everything as it was. */
 export function startKeeping(): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (!('serviceWorker' in navigator && 'CompressionStream' in window) || connection?.saveData) return;
-  const start = () =>
-    void import('./keepOffline').then(
-      ({ keepOffline }) => keepOffline(),
-      () => undefined,
-    );
-  const soon = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000));
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
+  addEventListener('load', async () => {
+    const { serviceWorker: workers } = navigator;
+    const registration = await workers?.register('/sw.js').catch(() => undefined);
+    if (!registration) return;
+    const tell = async () => workers.controller && (await import('./newVersion')).tellOfNewer(registration);
+    registration.onupdatefound = tell;
+    if (registration.waiting) await tell();
+  });
 }

@@ -16,7 +16,7 @@ export function engineOf(databaseUrl: string | undefined): Database['engine'] | 
 
 /** @returns the file of the store by default, or that of a `file:` setting */
 export function fileOf(databaseUrl: string | undefined): string {
-  return path.resolve(databaseUrl?.replace(/^file:(\/\/)?/i, '') ?? defaultFile);
+  return path.resolve(/* turbopackIgnore: true */ databaseUrl?.replace(/^file:(\/\/)?/i, '') ?? defaultFile);
 }
 
 /**

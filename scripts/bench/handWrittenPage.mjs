@@ -7,11 +7,11 @@ body{margin:0 auto;max-width:77.5rem;padding:0 1.125rem;background:var(--paper);
 main{max-width:40rem}h1,h2,h3,.prose p{font-family:serif}h1{font-size:2.25rem;line-height:2.5rem}h2{margin-top:3.5rem}
 .prose p{font-size:1.15rem;line-height:1.875rem}.figure{margin:2rem 0}.chart{container-type:inline-size}svg{display:block;width:100%;height:auto}
 .still-narrow{display:none}@container (width<520px){.still-wide{display:none}.still-narrow{display:block}}
-.note{display:none;font-size:.875rem;color:var(--soft)}.note:target{display:block;background:var(--wash);padding:.5rem}
+.margin{display:none;font-size:.875rem;color:var(--soft)}
 .in-brief{border-left:3px solid;padding-left:1.25rem}.disputed{background:var(--wash);border:1px solid var(--rule);padding:1rem}
 .kind{border:1px solid var(--rule);font-size:.75rem}table{border-collapse:collapse}td,th{text-align:left;padding:.3rem .75rem .3rem 0}
 .sr-only,.chart-hint{position:absolute;clip-path:inset(50%)}a{color:inherit}
-@media(min-width:74rem){.note.first{display:block;float:right;clear:right;width:15.75rem;margin-right:-18.5rem}}
+@media(min-width:77.5rem){.margin{display:block;float:right;clear:right;width:16.375rem;margin-right:-19.125rem}}
 `.trim();
 
 /** Classes the stylesheet above knows; the rest is ours alone. */
@@ -22,8 +22,7 @@ const keptClasses = new Set([
   'still',
   'still-wide',
   'still-narrow',
-  'note',
-  'first',
+  'margin',
   'in-brief',
   'disputed',
   'kind',

@@ -21,6 +21,8 @@ const adapter = {
   async onBuildComplete({ outputs, distDir, projectDir }) {
     /** @type {Map<string, string[]>} */
     const scripts = new Map();
+    /** By page, the stylesheets it was given before what it does not need was left out. */
+    const sheets = new Map();
     let [pages, before, after] = [0, 0, 0];
     const found = pagesOf(outputs, distDir, (pathname) => !isRoom(pathname));
     const fault = found.find(({ page }) => page === faultPage);
@@ -28,6 +30,7 @@ const adapter = {
     const needed = neededStyles(modulesOf(path.join(projectDir, 'public', 'enhance')));
     for (const { page, file } of found.filter((each) => !nextsFaults.has(each.page))) {
       const source = readFileSync(file, 'utf8');
+      sheets.set(page, /<style[^>]* data-href="([^"]*)"/.exec(source)?.[1]?.split(' ') ?? []);
       const { html, scriptHashes } = makeDocument(source, page, needed);
       writeFileSync(file, html);
       emptyRouterData(file);
@@ -43,7 +46,7 @@ const adapter = {
     if (scripts.size > mostScripts)
       throw new Error(`${scripts.size} different inline scripts, at most ${mostScripts} are allowed: see inline-scripts.json in the build`);
     console.log(`documents: ${pages} pages, ${(before / 1e6).toFixed(1)} MB became ${(after / 1e6).toFixed(1)} MB; ${scripts.size} inline scripts`);
-    console.log(await writeDocuments({ outputs, distDir, projectDir }, madeLast(projectDir, distDir)));
+    console.log(await writeDocuments({ outputs, distDir, projectDir }, madeLast(projectDir, distDir, sheets)));
   },
 };
 

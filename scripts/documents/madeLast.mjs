@@ -14,9 +14,10 @@ const saved = (name) => ({ 'Content-Disposition': `inline; filename="${name}"` }
 /**
  * @param {string} projectDir
  * @param {string} distDir
+ * @param {ReadonlyMap<string, string[]>} sheetsOf by page, the addresses of the stylesheets it was given
  * @returns {(files: import('./writeDocuments.mjs').Manifest['files'], read: (address: string) => Buffer) => Iterable<import('./writeDocuments.mjs').MadeLast>}
  */
-export function madeLast(projectDir, distDir) {
+export function madeLast(projectDir, distDir, sheetsOf) {
   const bundled = path.join(projectDir, '.enhance', 'manifest.json');
   // Pages without modules are a test's.
   if (!existsSync(bundled)) return () => [];
@@ -43,7 +44,7 @@ export function madeLast(projectDir, distDir) {
       publicFolder: path.join(projectDir, 'public'),
       site: address === unknownAddress ? undefined : address,
     };
-    const sheets = stylesOf(['/chapters', '/papers', '/glossary', '/lessons', '/handout', '/sources', '/present'], addresses, text, distDir);
+    const sheets = stylesOf(['/chapters', '/papers', '/glossary', '/lessons', '/handout', '/sources', '/present'], addresses, sheetsOf, distDir);
     for (const forStudents of [false, true]) {
       const name = forStudents ? 'briefing-student.html' : 'briefing.html';
       yield { pathname: `/${name}`, body: briefingFile({ ...from, sheets, forStudents }), headers: saved(`gsomia-${name}`) };
@@ -63,14 +64,11 @@ function whatItSays(read) {
   return { version, date, licence: licenses[0]?.title ?? '' };
 }
 
-/**
- * A page names the stylesheets it was given before what it does not need was left out.
- * @returns {string} all those of the pages, each once, in their order
- */
-function stylesOf(pages, addresses, read, distDir) {
+/** @returns {string} all stylesheets of the pages, each once, in their order */
+function stylesOf(pages, addresses, sheetsOf, distDir) {
   const some = pages.map((page) => addresses.find((address) => address === page || address.startsWith(`${page}/`)) ?? page);
-  const named = some.flatMap((address) => (/<style[^>]* data-href="([^"]*)"/.exec(read(address))?.[1] ?? '').split(' '));
-  const files = [...new Set(named)].map((address) => path.join(distDir, address.replace('/_next/', '')));
+  const named = new Set(some.flatMap((address) => sheetsOf.get(address) ?? []));
+  const files = [...named].map((address) => path.join(distDir, address.replace('/_next/', '')));
   return files
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))

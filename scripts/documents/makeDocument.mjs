@@ -67,6 +67,8 @@ export function makeDocument(source, page, needed = (css) => css) {
   const names = namesIn(document);
   for (const sheet of sheets) {
     const css = needed(textOf(sheet), names);
+    // Where the sheet came from and in which order: told to the framework alone.
+    sheet.attrs = sheet.attrs.filter(({ name }) => !/^data-(precedence|href)$/.test(name));
     sheet.childNodes = [];
     tree.insertText(sheet, css);
     styles.add(hashOf(css));

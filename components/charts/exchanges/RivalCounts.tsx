@@ -30,7 +30,8 @@ export function RivalCounts({ rivals, right, bottom, scale, fontSize, full }: Ri
           <g key={stop} data-stop={stop}>
             <path d={`M${stem - 4} ${tick}H${stem + 5}L${stem + 14} ${line}`} fill="none" stroke="var(--ink)" strokeWidth={2} />
             <text x={stem + 18} y={line + 0.34 * fontSize} fill="var(--ink)" fontSize={fontSize} fontVariant="lining-nums tabular-nums">
-              <tspan fontWeight={700}>{value}</tspan> {full ? label : shortLabel}
+              <tspan fontWeight={700}>{value}</tspan>
+              {(full ? label : shortLabel).slice(String(value).length)}
             </text>
           </g>
         );

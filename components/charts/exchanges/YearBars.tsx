@@ -8,7 +8,7 @@ import { yearBars, type YearBar } from './yearCounts';
 /** `beside`: the room that labels of other counts take, right of the bars; `before`: what is then left of them for the first year's note. */
 const type: Record<Size, { value: number; year: number; note: number; before: number; beside: number }> = {
   wide: { value: 22, year: 17, note: 15, before: 10, beside: 226 },
-  narrow: { value: 21, year: 17, note: 15, before: 10, beside: 166 },
+  narrow: { value: 21, year: 17, note: 15, before: 14, beside: 166 },
   slide: { value: 30, year: 24, note: 24, before: 24, beside: 290 },
 };
 const gapOverBar = 9;

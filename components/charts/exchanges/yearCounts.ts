@@ -20,7 +20,7 @@ export interface YearBar {
 export interface RivalCount {
   stop: number;
   value: number;
-  /** What stands behind the value: 'Ministry, to 16 August', and where there is little room 'Ministry, 16 Aug'. */
+  /** '7 Ministry, to 16 August', and where there is little room '7 Ministry, 16 Aug'. */
   label: string;
   shortLabel: string;
   sentence: string;
@@ -74,7 +74,7 @@ export function yearStops(drawn: Drawn): string[] {
 function rivalOf(row: Row, columns: Columns, stop: number): RivalCount {
   const value = neededNumber(row, columns, 'value');
   const partial = textIn(row, columns.partial);
-  const who = textIn(row, columns.short) || textIn(row, columns.reporter);
+  const who = `${value} ${textIn(row, columns.short) || textIn(row, columns.reporter)}`;
   return {
     stop,
     value,

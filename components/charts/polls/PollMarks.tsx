@@ -56,7 +56,7 @@ export function PollLines({ place: { row, y }, above, set, x, withMargins }: Pol
                 strokeWidth={1.25}
               />
             )}
-            <text x={side.x} y={Math.round(y + 0.34 * set.value)} textAnchor={side.anchor} fontSize={set.value} fontWeight={650} fill="var(--ink)">
+            <text x={Math.round(side.x)} y={Math.round(y + 0.34 * set.value)} textAnchor={side.anchor} fontSize={set.value} fontWeight={650} fill="var(--ink)">
               {answer.text}
             </text>
           </g>

@@ -65,12 +65,12 @@ const single: Readonly<Record<string, Command>> = {
   d: 'theme',
   a: 'who',
   k: 'pause',
-  j: 'lobby',
-  v: 'vote',
-  c: 'hands',
   q: 'pointer',
   m: 'pen',
   e: 'erase',
+  j: 'lobby',
+  v: 'vote',
+  c: 'hands',
   '?': 'help',
 };
 

@@ -47,13 +47,13 @@ describe('counts', () => {
     const drawn = { rows: view.rows, columns: view.columns, view: view.id };
     const rivals = yearBars(drawn).flatMap((bar) => bar.rivals);
     expect(rivals.map(({ shortLabel }) => shortLabel)).toEqual([
-      'Ministry, c. 30 July',
-      'Military, 31 July',
-      'JTBC, 6 Aug',
-      'Ministry, 16 Aug',
-      'Ministry, 22 Nov',
+      '2 Ministry, c. 30 July',
+      '3 Military, 31 July',
+      '5 JTBC, 6 Aug',
+      '7 Ministry, 16 Aug',
+      '10 Ministry, 22 Nov',
     ]);
-    for (const { label } of rivals) expect(view.subtitle.toLowerCase()).toContain(label.split(',')[0]?.toLowerCase());
+    for (const { label } of rivals) expect(view.subtitle.toLowerCase()).toContain(label.split(/[ ,]/)[1]?.toLowerCase());
     for (const sentence of sentencesOf(figure.kind, drawn).slice(-rivals.length)) expect(sentence).toMatch(/, from \S/);
   });
 

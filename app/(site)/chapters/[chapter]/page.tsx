@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/chapters/[chapter
     title: chapter?.title,
     description: chapter?.answer,
     alternates: { canonical: `/chapters/${id}`, types: { 'text/markdown': `/chapters/${id}.md` } },
-    other: scholarly('chapter', id, chapter?.answer),
+    other: scholarly('chapter', id),
     ...(chapter && openGraphOfChapter(chapter)),
   };
 }

@@ -1,22 +1,14 @@
-// Has the browser keep the site for when there is no network, and says quietly when a page that is open has a newer version.
+// Says quietly that a page which is open has a newer version.
 import type { Asked } from './offlineList';
 
-/**
- * Not where the reader saves data: what is kept is some megabytes.
- * @returns settled when the worker is known; a browser that refuses it leaves everything as it was
- */
-export async function keepOffline(): Promise<void> {
-  const workers = navigator.serviceWorker;
-  const registration = await workers.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
-  if (!registration) return;
-  const told = (worker: ServiceWorker | null) => worker && workers.controller && void tell(worker, workers.controller);
-  told(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    worker?.addEventListener('statechange', () => worker.state === 'installed' && told(worker));
+/** @param registration with a worker that waits, or one that is being filled */
+export function tellOfNewer({ waiting, installing }: ServiceWorkerRegistration): void {
+  const { controller } = navigator.serviceWorker;
+  if (!controller) return;
+  if (waiting) void tell(waiting, controller);
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') void tell(installing, controller);
   });
-  // A page that stays open for days learns of it when one comes back.
-  document.addEventListener('visibilitychange', () => document.hidden || void registration.update().catch(() => undefined));
 }
 
 /** A page fetched since is new already: only one of the worker's own build is told. */
