@@ -14,6 +14,7 @@ for (const figure of all.figures) {
     await expect(main.getByText(figure.question, { exact: true })).toBeVisible();
     await expect(main).toContainText(figure.method);
     for (const caveat of figure.caveats) await expect(main.getByText(caveat, { exact: true })).toBeVisible();
+    if (figure.facts.length > 0) await main.getByText(/^Show (the fact|all \d+ facts)$/).click();
     for (const fact of figure.facts) await expect(main.locator(`a[href="/evidence#${fact}"]`)).toBeVisible();
     const table = [figure.id, figure.views[0]?.id].filter(Boolean).join('.');
     const files = [

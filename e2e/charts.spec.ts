@@ -12,8 +12,11 @@ const firstOn = `/chapters/${chapter?.id}`;
 test('the first value comes without a request, by mouse and by key, on the page and with the network gone', async ({ page, context }) => {
   await page.goto(firstOn);
   const chart = chartOf(page, firstId);
-  // The scripts have run: what is asked for from now on is asked for by a hand.
   await expect(walkIn(page, firstId)).toBeAttached();
+  // A hand on the page, and a scroll, fetch what notes and contents need: no value waits for that.
+  await chart.scrollIntoViewIfNeeded();
+  await page.mouse.move(2, 2);
+  await page.mouse.move(4, 4);
   await page.waitForLoadState('networkidle');
   const asked = watchRequests(page);
   await chart.hover();

@@ -5,6 +5,7 @@ import { briefing } from '@/briefing/load';
 export function TalkChoice() {
   return (
     <nav className="deck-choice" aria-label="Length of the talk">
+      <h1 className="sr-only">All slides</h1>
       <p>
         {Object.keys(presets).map((minutes) => (
           <a key={minutes} href={`?minutes=${minutes}`}>

@@ -64,7 +64,8 @@ export function talkRows(list: HTMLElement, template: HTMLTemplateElement) {
         row.draggable = true;
         (row.querySelector('input') as HTMLInputElement).checked = !hidden;
         write(row, '.talk-title', title);
-        write(row, '.talk-seconds', hidden ? '' : `${seconds.get(id)} s`);
+        // Set by the stylesheet: the page's own words are the same without a script.
+        (row.querySelector('.talk-seconds') as HTMLElement).dataset.seconds = hidden ? '' : `${seconds.get(id)} s`;
         if (own) row.dataset.words = String(wordsIn(own.say));
         for (const button of row.querySelectorAll<HTMLButtonElement>('[data-talk-do]')) {
           button.ariaLabel = `${button.textContent}: ${title}`;
