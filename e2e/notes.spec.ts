@@ -142,8 +142,9 @@ test.describe('where notes open under their line', () => {
     const mark = markOf(page, 1);
     await mark.focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
     const note = await openedBy(page, mark);
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Tab');
     await expect(note.getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();

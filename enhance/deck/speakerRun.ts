@@ -31,6 +31,8 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   const whole = 60 * stage.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let heard = false;
+  /** Whether a hand has turned a slide here. */
+  let turned = false;
   let wall: Mode = 'slides';
   let size = readSize();
   /** What → does while the room is on the wall. */
@@ -83,9 +85,15 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     }
     // A line on the address stays: nobody else says it.
     if (!heard) write('lone', stage.wrong);
+    // A key pressed before the slides had answered is not lost: they follow it.
+    const leads = !heard && turned;
     heard = true;
     if (theirs.shape) view.style.setProperty('--wall', String(Math.max(1.2, Math.min(2.4, theirs.shape))));
     clock.follow(theirs.clock);
+    if (leads) {
+      if (stage.at() > 0) clock.start();
+      return tell();
+    }
     const index = stage.slides.findIndex(({ id }) => id === theirs.slide);
     if (index >= 0) stage.show(index, theirs.step);
     wall = theirs.mode;
@@ -98,6 +106,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   }
 
   function move(change: () => unknown) {
+    turned = true;
     change();
     mark(view, 'zoom', false);
     mark(view, 'who', false);

@@ -37,10 +37,14 @@ export const noSettings: Settings = {
   siteAddress: undefined,
 };
 
-/** A clock that goes on by itself and can be set forward. */
+/** A clock that goes on by itself, can be set forward, and can be held. */
 export class Clock {
   ahead = 0;
-  now = () => Date.now() + this.ahead;
+  private held: number | undefined;
+  now = () => (this.held ?? Date.now()) + this.ahead;
+  hold() {
+    this.held = Date.now();
+  }
 }
 
 const host = 'briefing.example';
