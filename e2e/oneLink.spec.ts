@@ -51,7 +51,8 @@ async function pasted(address: string, request: APIRequestContext, path: string)
 }
 
 for (const { figure, view, path, card } of links) {
-  test(`${path}: what the page announces is this view, to all who ask`, async ({ request, baseURL: address = '' }) => {
+  test(`${path}: what the page announces is this view, to all who ask`, async ({ request, baseURL }) => {
+    const address = baseURL ?? '';
     const { page, html, body } = await pasted(address, request, path);
     expect(body.title).toBe(view.title);
     const src = `/embed/${figure.id}?${path.includes('?') ? `view=${view.id}&` : ''}theme=light`;
@@ -77,7 +78,8 @@ for (const { figure, view, path, card } of links) {
     expect((await request.get(`/og/${card}.png`)).headers()['content-type']).toBe('image/png');
   });
 
-  test(`${path}: it is described as a dataset, with creator, coverage and licence`, async ({ request, baseURL: address = '' }) => {
+  test(`${path}: it is described as a dataset, with creator, coverage and licence`, async ({ request, baseURL }) => {
+    const address = baseURL ?? '';
     const html = await sentBy(address, request, path);
     const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
       ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
@@ -104,10 +106,10 @@ for (const { figure, view, path, card } of links) {
   });
 }
 
-test('in WordPress, behind its sandbox, it gets its height and its link leads to the chart', async ({ page, request, host, baseURL = '' }) => {
+test('in WordPress, behind its sandbox, it gets its height and its link leads to the chart', async ({ page, request, host, baseURL }) => {
   const link = links.find(({ path }) => path.includes('?'));
   if (!link) throw new Error('this test needs a figure with several views');
-  const { body } = await pasted(baseURL, request, link.path);
+  const { body } = await pasted(baseURL ?? '', request, link.path);
   const kept = String(filteredByWordPress(body, 'abc123'));
   host.serve(`<script>${wordPressScript}</script>${kept}`);
   await page.goto(host.address);

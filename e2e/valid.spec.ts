@@ -18,7 +18,7 @@ const tolerated = [
   // SVG 2 takes every value of CSS; the checker has SVG 1.1's few.
   'Bad value “(lining-nums( tabular-nums)?|[1-9][0-9]{0,2})” for attribute “font-(variant|weight)” on element “(svg|g|text|tspan)”\\.',
   // CSS of the years since 2019, which lightningcss has read without a fault when the page was made.
-  "CSS: (“[a-z-]+”: )?(Unrecognized at-rule “@(property|container)”|Property “(container-type|margin-trim|paint-order)” doesn't exist\\.|Unknown dimension\\.|Parse Error\\.|The types are incompatible\\.).*",
+  "CSS: (“[a-z-]+”: )?(Unrecognized at-rule “@(property|container)”|Property “(container|container-type|field-sizing|vector-effect|margin-trim|paint-order)” doesn't exist\\.|Unknown dimension\\.|Parse Error\\.|The types are incompatible\\.).*",
   // A table that is laid out as blocks on a phone is no table to WebKit unless it says so.
   'The “role” attribute must not be used on a “(td|th|tr)” element which has a “table” ancestor.*',
 ];

@@ -31,7 +31,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   const whole = 60 * stage.minutes;
   const part = <T extends Element = HTMLElement>(name: string) => view.querySelector<T>(`[data-speaker="${name}"]`);
   let heard = false;
-  /** Whether a hand has turned a slide here. */
+  /** Whether a hand has changed something here. */
   let turned = false;
   let wall: Mode = 'slides';
   let size = readSize();
@@ -106,7 +106,6 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   }
 
   function move(change: () => unknown) {
-    turned = true;
     change();
     mark(view, 'zoom', false);
     mark(view, 'who', false);
@@ -116,6 +115,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
   }
 
   function tell() {
+    turned = true;
     show();
     channel.tell(shown());
   }
