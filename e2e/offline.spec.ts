@@ -78,6 +78,16 @@ test('after one visit and without a network one reads, searches, walks a chart, 
   await expect(page.locator('.slide[data-up]')).toHaveAttribute('id', 'background');
 });
 
+test('a visit to the slides alone is enough: they open again without a network', async ({ page }) => {
+  site = await startSite(firstBuild());
+  await visit(page, '/present?minutes=10');
+  await site.cut();
+  await page.goto(`${site.address}/present?minutes=20`);
+  await expect(page.locator('#deck[data-ready]')).toBeAttached();
+  await page.keyboard.press('End');
+  await expect(page.locator('#sources')).toHaveAttribute('data-up', '');
+});
+
 test('a new build is shown at once, while an open talk of the old one goes on to its end', async ({ page, context }) => {
   site = await startSite(firstBuild());
   await visit(page);
@@ -200,9 +210,10 @@ test('the way back: a worker that removes itself and all it kept, by the next vi
   await visit(page);
   site.deploy(await changedBuild({ '/sw.js': () => readFileSync('public/sw.js', 'utf8') }));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.goto('about:blank');
+  // The next visit, in a window of its own.
+  await page.close();
   const later = await context.newPage();
-  await later.goto(`${site.address}/robots.txt`);
+  await later.goto(`${site.address}/about`);
   await expect.poll(() => later.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await expect.poll(() => caches(later)).toEqual({});
   await later.goto(`${site.address}/about`);

@@ -149,8 +149,10 @@ test('a picture pasted on the page begins a slide; one that is nothing makes non
   await paste(page);
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await expect(row(page, 'own-1')).toContainText('A picture');
-  await row(page, 'own-1').dragTo(row(page, 'cover'));
-  await expect(page.locator('.talk-slides > li').first()).toHaveAttribute('data-id', 'own-1');
+  const above = page.locator('.talk-slides > li:has(+ li[data-id="own-1"])');
+  const id = (await above.getAttribute('data-id')) ?? '';
+  await row(page, 'own-1').dragTo(above);
+  await expect(page.locator('li[data-id="own-1"] + li')).toHaveAttribute('data-id', id);
   await row(page, 'own-1').getByRole('button', { name: 'Remove' }).click();
   await expect(row(page, 'own-1')).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring back the talk before' }).click();

@@ -2,8 +2,10 @@
 addEventListener('install', (event) => event.waitUntil(skipWaiting()));
 addEventListener('activate', (event) => {
   const remove = async () => {
-    for (const name of await caches.keys()) if (/^(briefing-|windows-of-another-build$)/.test(name)) await caches.delete(name);
-    await registration.unregister();
+    const kept = (await caches.keys()).filter((name) => /^(briefing-|windows-of-another-build$)/.test(name));
+    await Promise.all(kept.map((name) => caches.delete(name)));
   };
+  // Not waited for: it ends when no page of the site is left, and a page that opens waits for the end of this.
+  void registration.unregister();
   event.waitUntil(remove());
 });
