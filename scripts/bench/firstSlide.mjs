@@ -15,7 +15,7 @@ function watchForSlide() {
   window.firstPainted = new Promise((resolve) => {
     const look = () => {
       const shown = [...document.querySelectorAll('.slide')].filter((slide) => slide.getBoundingClientRect().height > 0);
-      const whole = shown.length === 1 && shown[0].querySelector('h1') && shown[0].querySelector('.still svg') && shown[0].querySelector('.slide-foot');
+      const whole = shown.length === 1 && shown[0].querySelector('h1, h2') && shown[0].querySelector('svg') && shown[0].querySelector('.slide-foot');
       const { height = 0 } = whole ? shown[0].getBoundingClientRect() : {};
       if (Math.abs(height - innerHeight) < 2) requestAnimationFrame(() => resolve(performance.now()));
       else requestAnimationFrame(look);
