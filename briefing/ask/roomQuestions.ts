@@ -1,28 +1,9 @@
 // What a class may be asked, with its options: published polls, quizzes and discussion questions of the lessons, what moved it, the exit question.
 import type { Briefing } from '@/briefing/briefing';
 import { pollDataset, type RoomEntry } from '@/briefing/schema/room';
+import type { RoomQuestion } from '@/briefing/schema/roomQuestion';
 import { formatDate } from '@/briefing/write/dates';
 import type { Row } from '@/briefing/schema/row';
-
-/** As rooms/wire.ts has it. */
-interface RoomQuestion {
-  id: string;
-  kind: 'poll' | 'quiz' | 'exit' | 'moved';
-  chapter: string | null;
-  title: string;
-  wording: string | null;
-  options: { id: string; says: string; side: string | null }[];
-  right: string | null;
-  poll: {
-    id: string;
-    pollster: string;
-    fieldwork: string;
-    asked: number;
-    margin: number;
-    sameQuestion: boolean;
-    shares: Record<string, number>;
-  } | null;
-}
 
 type Asked = Pick<Briefing, 'room' | 'lessons' | 'chapters' | 'datasetById' | 'factById'>;
 
