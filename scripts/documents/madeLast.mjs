@@ -66,7 +66,7 @@ function whatItSays(read) {
 
 /** @returns {string} all stylesheets of the pages, each once, in their order */
 function stylesOf(pages, addresses, sheetsOf, distDir) {
-  const some = pages.map((page) => addresses.find((address) => address === page || address.startsWith(`${page}/`)) ?? page);
+  const some = pages.map((page) => (addresses.includes(page) ? page : addresses.find((address) => address.startsWith(`${page}/`))) ?? page);
   const named = new Set(some.flatMap((address) => sheetsOf.get(address) ?? []));
   const files = [...named].map((address) => path.join(distDir, address.replace('/_next/', '')));
   return files

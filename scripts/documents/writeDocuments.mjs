@@ -54,6 +54,8 @@ export async function writeDocuments({ outputs, distDir, projectDir }, makeLast 
   const written = new Map();
   let bytes = 0;
   await inParallel(found, async ({ from, ...rest }) => add(await readFile(from), rest));
+  // Written side by side, they are listed in the order of their addresses: what is made of them is the same in every build.
+  manifest.files = Object.fromEntries(Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)));
   const read = (address) => readFileSync(path.join(folder, manifest.files[address]?.file ?? ''));
   for (const { body, type, ...rest } of makeLast(manifest.files, read)) await add(Buffer.from(body), { type: type ?? contentTypeOf(rest.pathname), ...rest });
   copies.prune();
