@@ -14,8 +14,9 @@ export function firstSlide(browser, url) {
 function watchForSlide() {
   window.firstPainted = new Promise((resolve) => {
     const look = () => {
-      const shown = [...document.querySelectorAll('.slide')].filter((slide) => slide.getBoundingClientRect().height > 0);
-      const whole = shown.length === 1 && shown[0].querySelector('h1, h2') && shown[0].querySelector('svg') && shown[0].querySelector('.slide-foot');
+      // The slide after it may lie ready, unseen.
+      const shown = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility({ visibilityProperty: true }));
+      const whole = shown.length === 1 && shown[0].querySelector('h1') && shown[0].querySelector('.slide-main svg');
       const { height = 0 } = whole ? shown[0].getBoundingClientRect() : {};
       if (Math.abs(height - innerHeight) < 2) requestAnimationFrame(() => resolve(performance.now()));
       else requestAnimationFrame(look);
