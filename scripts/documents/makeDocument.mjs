@@ -32,6 +32,13 @@ const ownLinks = new Set([
 const framework = /^\s*(?:\(?self\.__next_|\(?globalThis\["TURBOPACK"\]|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$R)/;
 
 /**
+ * Where the first picture counts most: a wall that stays empty. A font asked for in the head keeps browsers from painting for a while
+ * (Chromium: 50 ms and more); in the body it is fetched as early and holds nothing up. Readers' pages wait: there nobody wants to
+ * see the face change on every page.
+ */
+const waitsForNoFont = new Set(['/present']);
+
+/**
  * @typedef {object} MadeDocument
  * @property {string} html the document
  * @property {string[]} scriptHashes of its inline scripts, as a policy names them: 'sha256-…' in quotation marks
@@ -74,6 +81,7 @@ export function makeDocument(source, page, needed = (css) => css) {
     styles.add(hashOf(css));
   }
   putWordsFirst(head);
+  if (waitsForNoFont.has(page)) moveFontsIntoBody(document, head);
   writePolicy(head, [...scripts], [...styles]);
   return { html: serialize(document), scriptHashes: [...scripts] };
 }
@@ -144,6 +152,19 @@ function putWordsFirst(head) {
   for (const node of head.childNodes.slice(style).filter((each) => tree.isElementNode(each) && isWords(each))) {
     tree.detachNode(node);
     tree.insertBefore(head, node, sheet);
+  }
+}
+
+/** @param {ParentNode} document @param {Element} head both changed in place */
+function moveFontsIntoBody(document, head) {
+  const body = [...everyNode(document)].find((node) => tree.isElementNode(node) && node.tagName === 'body');
+  if (!body || !tree.isElementNode(body)) return;
+  const fonts = head.childNodes.filter((node) => tree.isElementNode(node) && node.tagName === 'link' && attribute(node, 'as') === 'font');
+  const [beginning] = body.childNodes;
+  for (const font of fonts) {
+    tree.detachNode(font);
+    if (beginning) tree.insertBefore(body, font, beginning);
+    else tree.appendChild(body, font);
   }
 }
 

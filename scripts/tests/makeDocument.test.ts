@@ -55,6 +55,12 @@ describe('what is ours stays', () => {
     for (const words of ['<title>', 'og:title', 'canonical']) expect(html.indexOf(words)).toBeLessThan(html.indexOf('<style>'));
     expect(html.indexOf('/a.css')).toBeGreaterThan(html.indexOf('<style>'));
   });
+
+  it('fonts are asked for in the head, on the deck where they hold up no slide', () => {
+    const source = page('<p>One</p>', '<link rel="preload" as="font" href="/fonts/sans.woff2" crossorigin=""/>');
+    expect(makeDocument(source, '/about').html).toMatch(/as="font".*<\/head>/);
+    expect(makeDocument(source, '/present').html).toMatch(/<\/head><body><link rel="preload" as="font"[^>]*><p>One/);
+  });
 });
 
 describe('the build stops, naming the page and the place, for', () => {
