@@ -31,12 +31,14 @@ export interface Lane {
   rows: number;
 }
 
-/** @returns the axis all events stand on; to scale from the first event after the last long quiet */
+/** @returns the axis all events stand on; to scale from the end of the last long quiet before the middle one of them */
 export function axisOf(events: readonly Pick<Event, 'date' | 'until'>[]): TimeAxis {
   const years = events.flatMap(({ date, until }) => [date, until ?? date]).map((date) => Number(date.slice(0, 4)));
   const inOrder = years.sort((a, b) => a - b);
   const first = inOrder[0] ?? 0;
-  return { first, end: (inOrder.at(-1) ?? 0) + 1, turn: inOrder.findLast((year, index) => year - (inOrder[index - 1] ?? year) >= quietYears) ?? first };
+  const middle = Math.floor(inOrder.length / 2);
+  const turn = inOrder.findLast((year, index) => index <= middle && year - (inOrder[index - 1] ?? year) >= quietYears) ?? first;
+  return { first, end: (inOrder.at(-1) ?? 0) + 1, turn };
 }
 
 /** The years to scale: 2011, 2012 … */

@@ -1,4 +1,4 @@
-// The overview's time axis: to scale from the first event after the last long quiet, whatever the years are.
+// The overview's time axis: to scale from the end of the long quiet that goes before most events, whatever the years are.
 import { describe, expect, it } from 'vitest';
 import { axisOf, placeMarks, placeOnAxis, scaledYears, squeezeOf } from '../overviewScale';
 
@@ -6,14 +6,16 @@ const on = (...dates: string[]) => dates.map((date) => ({ date }));
 
 describe('the axis', () => {
   it.each([
-    [['1910', '1965-06-22', '2011-12-18', '2012-06-26', '2026-03'], { first: 1910, turn: 2011, end: 2027 }],
+    [['1910', '1965-06-22', '2011-12-18', '2012-06-26', '2019', '2026-03'], { first: 1910, turn: 2011, end: 2027 }],
     [['1990', '1999-01-01', '2009-01-01', '2018-01-01'], { first: 1990, turn: 2009, end: 2019 }],
+    // An event long after does not squeeze the story.
+    [['1965', '2011', '2012', '2013', '2040'], { first: 1965, turn: 2011, end: 2041 }],
     [['2031-02-01', '2033-05-01'], { first: 2031, turn: 2031, end: 2034 }],
     [['2031-02-01'], { first: 2031, turn: 2031, end: 2032 }],
   ])('of %j', (dates, axis) => expect(axisOf(on(...dates))).toEqual(axis));
 
-  it('reaches to the end of a stretch of time, and a stretch is no quiet', () => {
-    expect(axisOf([{ date: '1910', until: '1945' }, { date: '1950' }])).toEqual({ first: 1910, turn: 1945, end: 1951 });
+  it('reaches to the end of a stretch of time', () => {
+    expect(axisOf([{ date: '2031' }, { date: '2032', until: '2035' }])).toEqual({ first: 2031, turn: 2031, end: 2036 });
   });
 
   it('is to scale: as many per cent for each day', () => {
