@@ -126,7 +126,7 @@ export default function CreditsPage() {
 }
 `;
 
-/** @param {string} before a text that stands in the file once; @param {string} put what comes before it */
+/** @param {string} mark a text that stands in the file once @param {string} put what comes before it */
 const before = (mark, put) => (/** @type {string} */ text) => {
   if (text.split(mark).length !== 2) throw new Error(`"${mark}" stands ${text.split(mark).length - 1} times in the file`);
   return text.replace(mark, `${put}${mark}`);
