@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commandOf, keysOf, type Command } from '../run/deckKeys';
 import { helpLines, keyName } from '../keyHelp';
 import { KeysDialog } from '../KeysDialog';
 import { Speaker } from '../Speaker';
+
+// The page's scripts are bundled before the build.
+vi.mock('@/components/enhanced/Enhanced', () => ({ Enhanced: () => null }));
 
 const commands = Object.keys(keysOf) as Command[];
 /** Names as they are printed, back to what the keyboard says. */
