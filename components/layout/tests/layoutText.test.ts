@@ -10,6 +10,8 @@ import { SiteHeader } from '../SiteHeader';
 import { SiteMenu } from '../SiteMenu';
 
 vi.mock('@/briefing/load', async (actual) => (await import('@/components/tests/onFixture')).onFixture(await actual()));
+// The page's scripts are bundled before the build.
+vi.mock('@/components/enhanced/enhanceManifest', () => ({ enhanceManifest: () => ({ modules: {}, early: {}, apart: {} }) }));
 
 it('the menu has each chapter with its number, years and minutes, and leads to it', () => {
   const lines = asRead(createElement(SiteMenu));
