@@ -16,7 +16,7 @@ import type { TalkFrame } from './check/talk';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
 import type { ReadOpening } from './read/opening';
-import type { Section } from './read/readChapter';
+import type { Section } from './read/chapterDraft';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
