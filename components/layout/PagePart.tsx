@@ -1,10 +1,9 @@
-// A part of a page of prose, under a heading with an address of its own.
+// A part of a page of prose, with a heading one can link to.
 import type { ReactNode } from 'react';
 
-/** The second section has the heading’s place in the prose’s rhythm. `apart`: for a page whose parts follow one another without anything between. */
-export function PagePart({ id, title, apart = false, children }: { id: string; title: string; apart?: boolean; children: ReactNode }) {
+export function PagePart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className={apart ? 'prose mt-8 max-w-[40rem]' : 'prose max-w-[40rem]'}>
+    <section aria-labelledby={id} className="prose mt-10 max-w-[40rem] print:mt-4">
       <section>
         <h2 id={id}>
           <a href={`#${id}`}>{title}</a>
