@@ -124,7 +124,7 @@ export const additions = [
     edits: {
       'app/(site)/credits/page.tsx': page,
       'briefing/find/places.ts': before(
-        "        { name: 'Charts', address: '/charts'",
+        "        {\n          name: 'Timeline',",
         "        { name: 'Credits', address: '/credits', line: 'Who made the typefaces' },\n",
       ),
     },
