@@ -1,8 +1,13 @@
 // What can be wrong in the YAML files: fields, ids, dates, and what an entry names.
+import { figureRoles } from '../schema/figure';
 import { changed, type FaultCase } from './faultCase';
 
 const [sources, facts, events, terms, figures] = ['sources.yaml', 'facts.yaml', 'events.yaml', 'terms.yaml', 'figures.yaml'] as const;
 const chapter = 'chapters/01-background.mdx';
+/** A kind of chart more is no fault. */
+const kinds = Object.keys(figureRoles)
+  .map((kind) => `"${kind}"`)
+  .join(', ');
 
 export const entryFaults: FaultCase[] = [
   {
@@ -117,7 +122,7 @@ export const entryFaults: FaultCase[] = [
   changed('a column of a figure is unknown', figures, 'value: count', 'value: cuont',
     'content/figures.yaml:9 · figure "exchanges-per-year": column "cuont" is not in exchanges.csv (did you mean "count"?)'),
   changed('a kind of figure is unknown', figures, 'kind: year-bars', 'kind: year-bar',
-    'content/figures.yaml:4 · figure "exchanges-per-year": "kind" must be one of "pact-band", "year-bars", "count-points", "opinion-split", "opinion-points", "opinion-pairs", "asset-ranges", "notice-days", "sharing-routes", "sight-map", "offer-lanes" (it is "year-bar")'),
+    `content/figures.yaml:4 · figure "exchanges-per-year": "kind" must be one of ${kinds} (it is "year-bar")`),
   changed('a role of a figure is unknown', figures, 'value: count', 'value: count\n    partail: period',
     'content/figures.yaml:10 · figure "exchanges-per-year": a year-bars has no role "partail" (did you mean "partial"?)'),
   changed('a role of a figure is missing', figures, '    label: period\n', '',
