@@ -11,8 +11,14 @@ type Row = Record<string, string>;
 const thousands = (value = '') => (value === '' ? '' : Number(value).toLocaleString('en-GB'));
 const withoutYear = (date = '') => formatDate(date).replace(/ \d{4}$/, '');
 
-/** By kind: what a still writes of a row of the file, in its own form, and how many places a walk along it has. What is empty is not drawn. */
-const drawn: Record<FigureKind, { written: (row: Row, view: string) => (string | undefined)[]; stops?: (rows: Row[]) => number }> = {
+interface Drawn {
+  written: (row: Row, view: string) => (string | undefined)[];
+  stops?: (rows: Row[]) => number;
+}
+const noneWritten: Drawn = { written: () => [] };
+
+/** By kind (a kind that is not here has its places counted alone): what a still writes of a row of the file, in its own form, and how many places a walk along it has. What is empty is not drawn. */
+const drawn: Partial<Record<FigureKind, Drawn>> = {
   'year-bars': { written: ({ count, per_month: rate }, view) => [view === 'per-month' ? Number(rate).toFixed(1) : count] },
   'opinion-split': { written: ({ first_pct: a, second_pct: b, dont_know_pct: rest }) => [a, b, rest], stops: (rows) => 3 * rows.length },
   'count-points': { written: ({ cumulative }) => [cumulative] },
@@ -56,7 +62,7 @@ for (const figure of figures) {
         name,
       ).toEqual([...view.rowIds]);
 
-      const { written, stops = (list) => list.length } = drawn[figure.kind];
+      const { written, stops = (list: Row[]) => list.length } = drawn[figure.kind] ?? noneWritten;
       const stills = await page
         .locator('.chart-views .chart')
         .filter({ visible: true })

@@ -20,13 +20,11 @@ export interface DerivedColumn {
 
 type Derive = (drawn: Drawn) => DerivedColumn[];
 
-const nothing: Derive = () => [];
-
-const derived: Record<Figure['kind'], Derive> = {
+/** Of a kind that is not here nothing is worked out. */
+const derived: Partial<Record<Figure['kind'], Derive>> = {
   'year-bars': rates,
   'opinion-split': (drawn) => [...margins(drawn), ...lead(drawn)],
   'opinion-points': margins,
-  'opinion-pairs': nothing,
   'pact-band': ({ columns }) => [
     {
       name: 'days',
@@ -37,8 +35,6 @@ const derived: Record<Figure['kind'], Derive> = {
       cell: (row) => (textIn(row, columns.to) ? daysBetween(textIn(row, columns.from), textIn(row, columns.to)) : null),
     },
   ],
-  'count-points': nothing,
-  'asset-ranges': nothing,
   'notice-days': ({ rows, columns }) => {
     const { note } = noticeCount(rows, columns);
     return [
@@ -51,7 +47,6 @@ const derived: Record<Figure['kind'], Derive> = {
       },
     ];
   },
-  'sharing-routes': nothing,
   'sight-map': ({ rows, columns }) => {
     const watched = rows.find(isWatched(columns));
     const other = (row: Row, work: typeof distanceTo) => (watched && row !== watched ? work(row, watched, columns) : null);
@@ -75,12 +70,11 @@ const derived: Record<Figure['kind'], Derive> = {
       },
     ];
   },
-  'offer-lanes': nothing,
 };
 
 /** @returns the columns in the order in which they follow those of the dataset */
 export function derivedColumns(kind: Figure['kind'], drawn: Drawn): DerivedColumn[] {
-  return derived[kind](drawn);
+  return derived[kind]?.(drawn) ?? [];
 }
 
 const tenth = (value: number) => Number(value.toFixed(1));
