@@ -51,7 +51,8 @@ function startNginx(folder, ports) {
     megabytes: () => workers().reduce((sum, id) => sum + megabytesOf(id), 0),
     reload: () => child.kill('SIGHUP'),
     kill() {
-      for (const id of [...workers(), child.pid]) {
+      // The master first: it would start a worker anew for each that is gone.
+      for (const id of [child.pid, ...workers()]) {
         try {
           process.kill(id, 'SIGKILL');
         } catch {
