@@ -74,7 +74,7 @@ describe('two nginx and one Redis', () => {
       push.fronts[0]!.reload();
       await pause(300);
       await steer({ do: 'show', talk: '20', slide: 'while-one-is-gone', step: 1, screen: 'slide' });
-      const behind = () => followers.filter(({ state }: { state: RoomState }) => state.wall.slide !== 'while-one-is-gone').length;
+      const behind = () => followers.filter(({ state }) => state?.wall.slide !== 'while-one-is-gone').length;
       await waitFor(() => behind() === 0, backMs).catch(() => {});
       expect(behind()).toBe(0);
       expect((await slideChanges(hosted, followers, 5)).lost).toBe(0);
