@@ -44,6 +44,7 @@ test('a lost host takes the room back in another profile, and drives it', async 
   await deck.goto('/live');
   await deck.getByRole('button', { name: 'Show the recovery link, once' }).click();
   const link = await deck.locator('.desk-recovery code').innerText();
+  await expect(deck.getByRole('img', { name: 'QR code of the recovery link' })).toBeVisible();
   expect(await faultsOf(deck)).toEqual([]);
   await deck.reload();
   await expect(deck.getByText('Your room is open.')).toBeVisible();
