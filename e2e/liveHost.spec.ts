@@ -7,7 +7,10 @@ import { expect, test } from './strictTest';
 test('the start page, the way to what is kept, and a room that is opened from it', async ({ page }) => {
   await page.goto('/live');
   expect(await faultsOf(page)).toEqual([]);
-  await expect(page.getByRole('link', { name: /line by line/ })).toHaveAttribute('href', '/privacy');
+  await page.getByRole('link', { name: /line by line/ }).click();
+  await expect(page).toHaveURL(/\/privacy$/);
+  await expect(page.getByText('No names, no accounts, no free text and no points: by choice.')).toBeVisible();
+  await page.goBack();
   await page.getByRole('button', { name: 'Open a room' }).click();
   await expect(page.getByText('Your room is open.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);

@@ -111,3 +111,36 @@ test('a browser has one stream, however many tabs', async ({ page: deck, browser
   await expect(tab.getByText('The vote is closed.')).toBeVisible();
   await context.close();
 });
+
+test('the screen stays on while a question is open, from the first tap on, and no longer', async ({ page: deck, browser }) => {
+  const code = await openRoom(deck);
+  const { page: phone, context } = await newPhone(browser);
+  await phone.addInitScript(() => {
+    const held = Object.assign(window, { locks: 0 });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          held.locks += 1;
+          return {
+            released: false,
+            release: async () => {
+              held.locks -= 1;
+            },
+          };
+        },
+      },
+    });
+  });
+  const locks = () => phone.evaluate(() => (window as unknown as { locks: number }).locks);
+  await phone.goto(`/join/${code}`);
+  await phone.getByRole('button', { name: 'Join' }).click();
+  await deck.keyboard.press('v');
+  await expect(phone.getByRole('heading', { name: pollTitle })).toBeVisible();
+  expect(await locks()).toBe(0);
+  await vote(phone, 'Keep');
+  expect(await locks()).toBe(1);
+  await deck.keyboard.press('v');
+  await expect(phone.getByText('The vote is closed.')).toBeVisible();
+  await expect.poll(locks).toBe(0);
+  await context.close();
+});
