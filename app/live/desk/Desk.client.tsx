@@ -28,7 +28,7 @@ export function Desk() {
   const { now, show, fault, command, setShow } = room;
   const { state, reach } = now;
 
-  if (!state) {
+  if (!state || state.phase === 'ended') {
     const words = {
       gone: 'There is no room with this code, or this browser does not host it.',
       ended: 'This room has ended.',
