@@ -12,6 +12,7 @@ export function neededStyles(code) {
   const inModules = new Set(code.match(name));
   const named = new Map();
   const made = new Map();
+  const lean = new Map();
 
   return (css, names) => {
     const inPage = new Set(names);
@@ -23,8 +24,8 @@ export function neededStyles(code) {
     const rules = made.get(key);
     const read = [...inPage].filter((each) => each.startsWith('--')).sort();
     const readKey = `${read.join(' ')}\n${rules}`;
-    if (!made.has(readKey)) made.set(readKey, rewritten(rules, { unusedSymbols: unreadVariables(rules, [...read, ...inModules]) }));
-    return made.get(readKey);
+    if (!lean.has(readKey)) lean.set(readKey, tidied(rewritten(rules, { unusedSymbols: unreadVariables(rules, [...read, ...inModules]) })));
+    return lean.get(readKey);
   };
 }
 
@@ -68,6 +69,16 @@ function withoutIdleVariables(css) {
       const read = variables.split(';').filter((each) => isRead(each.split(':')[0]));
       return `${head}${read.join(';')}}`;
     });
+}
+
+/**
+ * What minifying leaves: a multiple of Tailwind's unit beside a variable, and a declaration that each pass has repeated for a browser's prefix.
+ * @param {string} css minified
+ */
+function tidied(css) {
+  return css
+    .replace(/calc\(\.25rem \* (-?[\d.]+)\)/g, (_, times) => `${Number(times) / 4}rem`.replace(/^(-?)0\./, '$1.'))
+    .replace(/(?<=[{;])([a-z-]+:[^;{}"]+;)\1+/g, '$1');
 }
 
 function rewritten(css, options) {

@@ -28,6 +28,16 @@ describe('the rules a page needs', () => {
     expect(neededStyles('style.setProperty("--f", "2px")')(css, [])).toBe(':root{--f:1px}');
   });
 
+  it('reckons out a multiple of the unit that stands beside a variable', () => {
+    const css = '.a{box-shadow:calc(.25rem * -2) 0 var(--a),calc(.25rem * .75) 0 var(--b)}';
+    expect(needed(css, ['a'])).toBe('.a{box-shadow:-.5rem 0 var(--a),.1875rem 0 var(--b)}');
+  });
+
+  it('writes once what is declared twice in a row', () => {
+    const css = ['-webkit-text-decoration:inherit;', '-webkit-text-decoration:inherit;', 'text-decoration:inherit'];
+    expect(needed(`.a{${css.join('')}}`, ['a'])).toBe('.a{-webkit-text-decoration:inherit;text-decoration:inherit}');
+  });
+
   it('tells pages of two kinds apart', () => {
     const css = '.a{color:red}.b{color:#00f}';
     expect([needed(css, ['a']), needed(css, ['b'])]).toEqual(['.a{color:red}', '.b{color:#00f}']);

@@ -158,7 +158,7 @@ function Written({ id, children }: { id: string; children?: ReactNode }) {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="prose max-w-[40rem]">
+    <section aria-labelledby={id} className="prose max-w-text">
       <section>
         <h2 id={id}>
           <a href={`#${id}`}>{title}</a>

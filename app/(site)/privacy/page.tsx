@@ -85,7 +85,7 @@ export default function PrivacyPage() {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="prose mt-8 max-w-[40rem]">
+    <section aria-labelledby={id} className="prose mt-8 max-w-text">
       <section>
         <h2 id={id}>
           <a href={`#${id}`}>{title}</a>
