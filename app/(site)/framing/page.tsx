@@ -5,7 +5,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { longestPhrase } from '@/briefing/schema/framing';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import '@/app/styles/framing.css';
+import '@/app/(site)/framing/framing.css';
 
 export const metadata: Metadata = {
   title: 'How outlets word it',

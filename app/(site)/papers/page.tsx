@@ -4,7 +4,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { Papers } from '@/components/papers/Papers';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import '@/app/styles/papers.css';
+import '@/app/(site)/papers/papers.css';
 
 export const metadata: Metadata = {
   title: 'Papers',

@@ -5,7 +5,7 @@ import { AnyDay } from '@/components/timeline/AnyDay';
 import { Events } from '@/components/timeline/Events';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
-import '@/app/styles/timeline.css';
+import '@/app/(site)/timeline/timeline.css';
 
 export const metadata: Metadata = {
   title: 'Timeline',
