@@ -41,6 +41,7 @@ describe('a size of its own is named with its line and the token to use', () => 
     ['a line', 'line-height: 1.5rem', 'line-height: 1.5rem is --spacing(6)'],
     ['a line on paper', 'line-height: 13pt', 'line-height: 13pt is --theme(--leading-13pt)'],
     ['a space', 'margin: 0 -0.5rem', 'margin: -0.5rem is --spacing(-2)'],
+    ['a space between pixels', 'gap: 1.1rem', 'gap: 1.1rem is no whole pixel: --spacing(4.5) is the nearest'],
     ['a space in pixels', 'padding: 8px', 'padding: 8px is --spacing(2)'],
     ['a space on paper', 'margin-block: 3.3pt', 'margin-block: 3.3pt is no step of paper: --paper-pt in app/styles/tokens.css has'],
     ['a space of half pixels', 'gap: --spacing(1.1)', 'gap: --spacing(1.1) is no whole pixel: multiples of 0.25'],
@@ -63,9 +64,10 @@ describe('a size of its own is named with its line and the token to use', () => 
   });
 
   it.each([
-    ['max-w-[40rem]', '…w-[40rem]: a class with a size of its own; use the token “text”, or a multiple of 4 px, 160'],
-    ['md:grid-cols-[1fr_6rem]', '…s-[1fr_6rem]: a class with a size of its own; use the token “none has it yet”, or a multiple of 4 px, 24'],
-    ['print:text-[9.5pt]', '…t-[9.5pt]: a class with a size of its own; use the token “9.5pt”, or a new one in app/styles/tokens.css'],
+    ['max-w-[40rem]', '…w-[40rem]: a size of its own; use “text” in its place'],
+    ['md:grid-cols-[1fr_6rem]', '…s-[1fr_6rem]: a size of its own; use “--spacing(24)” in its place'],
+    ['max-w-[34rem]', '…w-[34rem]: a size of its own; use “136” in its place'],
+    ['print:text-[9.5pt]', '…t-[9.5pt]: a size of its own; use “9.5pt” in its place'],
   ])('a class: %s', (name, message) => {
     expect(classFaults(`<p\n className="mt-2 ${name}">`, tokens)).toEqual([{ line: 2, message }]);
   });

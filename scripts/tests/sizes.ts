@@ -38,11 +38,16 @@ export function sizeFaults(css: string, tokens: Tokens): SizeFault[] {
 export function classFaults(code: string, tokens: Tokens): SizeFault[] {
   return code.split('\n').flatMap((text, index) =>
     [...text.matchAll(/[a-z]-\[[^\]\s]*?((?:\d+\.)?\d+(?:rem|px|pt|mm))[^\]\s]*\]/g)].map(({ 0: written, 1: found = '' }) => {
-      const unit = /rem$/.test(found) ? `or a multiple of 4 px, ${Number.parseFloat(found) * 4}` : 'or a new one in app/styles/tokens.css';
       const token = named(tokens, /^(text|container|leading|radius|breakpoint)-/, found)
         ?.replace(/^[a-z]+-/, '')
         .replace('_', '.');
-      return { line: index + 1, message: `…${written}: a class with a size of its own; use the token “${token ?? 'none has it yet'}”, ${unit}` };
+      const use =
+        token ??
+        (found.endsWith('rem') ? (written.includes('_') || written.includes(',') ? `--spacing(${multiple(found)})` : String(multiple(found))) : undefined);
+      return {
+        line: index + 1,
+        message: `…${written}: a size of its own; use ${use === undefined ? 'a name given in app/styles/tokens.css' : `“${use}”`} in its place`,
+      };
     }),
   );
 }
@@ -77,8 +82,16 @@ function faultsOfValue(property: string, value: string, tokens: Tokens): string[
 
 function advice(found: string, token: string | undefined, room: string, rem?: string): string {
   if (token !== undefined) return `${found} is --theme(--${token})`;
-  if (rem !== undefined) return `${found} is --spacing(${Number(rem) * 4})`;
+  if (rem !== undefined)
+    return Number.isInteger(Number(rem) * 16)
+      ? `${found} is --spacing(${Number(rem) * 4})`
+      : `${found} is no whole pixel: --spacing(${multiple(rem)}) is the nearest`;
   return `${found} is no token: take a step of --${room}-…, or give this one a name in app/styles/tokens.css`;
+}
+
+/** @param rem `1.5` or `1.5rem` @returns the nearest multiple of Tailwind's unit that is a whole pixel */
+function multiple(rem: string): number {
+  return Math.round(Number.parseFloat(rem) * 16) / 4;
 }
 
 function named(tokens: Tokens, room: RegExp, value: string): string | undefined {
