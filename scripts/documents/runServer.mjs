@@ -5,6 +5,7 @@ import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
 import { addressMissing } from '../siteAddress.mjs';
+import { streamsElsewhere } from '../terminal/streamsElsewhere.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
@@ -25,13 +26,14 @@ try {
 
 async function run() {
   const [port, host] = [parsePort(process.env.PORT), parseHost(process.env.HOST)];
+  const streams = streamsElsewhere();
   const documents = openDocuments(path.join(projectRoot, '.next', 'documents'));
   const count = Object.keys(documents.manifest.files).length;
   // After NODE_ENV: React is another one in development.
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot, hostname: host ?? 'localhost', port });
   await app.prepare();
-  const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
+  const server = documentServer({ documents, handleOther: app.getRequestHandler(), streams, trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
   if (Object.values(documents.manifest.files).some(({ addressed }) => addressed)) console.log(addressMissing);
