@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closingLine, oneCheck, sum } from './terminal/counts.mjs';
+import { oneAtATime } from './terminal/oneAtATime.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { setUp } from './terminal/setUp.mjs';
 import { stopwatch } from './terminal/step.mjs';
@@ -30,10 +31,12 @@ console.log(`\n${closingLine(total)}`);
  */
 async function runAll() {
   const chosen = chosenStages(process.argv.slice(2));
-  await setUp(projectRoot);
-  // What fails here fails in the build too, and is counted there.
-  await makeFonts(projectRoot).catch(printTrouble);
-  await drawStills(projectRoot).catch(printTrouble);
+  await oneAtATime(projectRoot, async () => {
+    await setUp(projectRoot);
+    // What fails here fails in the build too, and is counted there.
+    await makeFonts(projectRoot).catch(printTrouble);
+    await drawStills(projectRoot).catch(printTrouble);
+  });
 
   const context = { root: projectRoot, reports, built: false };
   const results = [];

@@ -1,7 +1,7 @@
 // Runs the built site until it is stopped: `node scripts/documents/runServer.mjs`, with PORT, HOST and TRUST_PROXY; npm start calls it.
 import path from 'node:path';
 import '../terminal/stopWithParent.mjs';
-import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
+import { parseHost, parsePort, portTakenMessage, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
 import { addressMissing } from '../siteAddress.mjs';
@@ -30,7 +30,9 @@ async function run() {
   // After NODE_ENV: React is another one in development.
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot, hostname: host ?? 'localhost', port });
-  await app.prepare();
+  await app.prepare().catch((error) => {
+    throw new Trouble(`The build in .next is not whole (${error.message.split('\n')[0]}): run npm start or npm run build, which make it anew.`);
+  });
   const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
@@ -40,7 +42,11 @@ async function run() {
 
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Trouble(`The server cannot listen on port ${port}${host ? ` of ${host}` : ''}: ${error.message}`)));
+    server.once('error', (error) => {
+      const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+      const words = `The server cannot listen on port ${port}${host ? ` of ${host}` : ''}: ${error.message}`;
+      reject(new Trouble(taken ? portTakenMessage(port, 'npm start', process.platform) : words));
+    });
     server.listen(port, host, resolve);
   });
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseSiteAddress } from '../siteAddress.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { isWhole } from './madeRecord.mjs';
+import { isWhole, readRecord } from './madeRecord.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
@@ -15,6 +15,9 @@ const notInTheBuild = new Set([
   ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'],
   ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts', 'ops', 'Dockerfile', 'compose.yaml', 'compose.push.yaml'],
 ]);
+
+/** Without one of these Next's server does not start. */
+const nextsLists = ['build-manifest.json', 'prerender-manifest.json', 'required-server-files.json', 'routes-manifest.json'];
 
 /** Settings that Next and the pages read while building. */
 const buildVariable = /^(NEXT_PUBLIC|SITE)_|^(DOCUMENTS|OFFLINE)$/;
@@ -35,9 +38,10 @@ export async function buildIfChanged(root, { quiet }) {
   const files = [
     path.join('.next', 'BUILD_ID'),
     path.join('.frozen', 'roomQuestions.json'),
+    ...nextsLists.map((name) => path.join('.next', name)),
     ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')]),
   ];
-  const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isWhole(path.join(root, made)));
+  const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isSound(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
@@ -48,7 +52,7 @@ export async function buildIfChanged(root, { quiet }) {
   await freezeOembed(root);
   await freezeRoomQuestions(root);
   await bundleModules(root);
-  const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
+  const build = () => runInstalled('next', ['build'], { cwd: root, quiet, tied: true });
   if (quiet) {
     await step('Building the site', build);
   } else {
@@ -57,6 +61,11 @@ export async function buildIfChanged(root, { quiet }) {
     console.log(`Built the site in ${elapsed()}.`);
   }
   writeStamp(stamp, now);
+}
+
+/** A list that breaks off is no list: half a copy of .next, a disk that was full. */
+function isSound(file) {
+  return file.endsWith('.json') ? Object.keys(readRecord(file)).length > 0 : isWhole(file);
 }
 
 /** Before anything slow. */

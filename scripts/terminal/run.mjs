@@ -1,14 +1,18 @@
 // Runs a program to its end: quietly (its output is shown only when it fails) or with its output passed on.
 import path from 'node:path';
 import { launch } from './children.mjs';
+import { plainCause } from './plainCause.mjs';
 import { commandFile } from './project.mjs';
 import { Trouble } from './trouble.mjs';
+
+const stopWithParent = new URL('stopWithParent.mjs', import.meta.url).href;
 
 /**
  * @typedef {object} RunOptions
  * @property {string} cwd the folder to run in
  * @property {boolean} [quiet] keep the output back unless the program fails
  * @property {Record<string, string | undefined>} [env] added to the environment
+ * @property {boolean} [tied] end it when this process is gone, even one killed outright; for a Node program that asks no channel of its own
  * @property {boolean} [shell] let a shell find the command (Windows needs it for npm)
  */
 
@@ -19,13 +23,13 @@ import { Trouble } from './trouble.mjs';
  * @returns {Promise<void>} settles when the program has ended well
  * @throws {Trouble} when it could not start or ended badly; a quiet program's output is in the message
  */
-export function run(command, args, { cwd, quiet = false, env = {}, shell = false }) {
+export function run(command, args, { cwd, quiet = false, env = {}, shell = false, tied = false }) {
   return new Promise((resolve, reject) => {
     const child = launch(command, args, {
       cwd,
       shell,
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: [...(quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']), ...(tied ? ['ipc'] : [])],
     });
     const output = [];
     child.stdout?.on('data', (chunk) => output.push(chunk));
@@ -34,6 +38,8 @@ export function run(command, args, { cwd, quiet = false, env = {}, shell = false
     child.once('close', (code, signal) => {
       if (code === 0) return resolve();
       const printed = Buffer.concat(output).toString().trimEnd();
+      const plain = plainCause(printed, cwd);
+      if (plain) return reject(new Trouble(plain));
       const ending = `${[path.basename(command), ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}`;
       reject(new Trouble(printed ? `${printed}\n\n${ending}` : ending));
     });
@@ -48,7 +54,7 @@ export function run(command, args, { cwd, quiet = false, env = {}, shell = false
  * @throws {Trouble} as run does
  */
 export function runNode(args, options) {
-  return run(process.execPath, args, options);
+  return run(process.execPath, options.tied ? ['--import', stopWithParent, ...args] : args, options);
 }
 
 /**
@@ -72,5 +78,5 @@ export async function runInstalled(packageName, args, { command, ...options }) {
 export function runNpm(args, options) {
   const self = process.env.npm_execpath;
   if (self?.endsWith('npm-cli.js')) return runNode([self, ...args], options);
-  return run('npm', args, { ...options, shell: process.platform === 'win32' });
+  return run('npm', args, { ...options, tied: false, shell: process.platform === 'win32' });
 }

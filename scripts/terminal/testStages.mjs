@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildIfChanged } from './buildIfChanged.mjs';
 import { oneCheck, playwrightCounts, vitestCounts } from './counts.mjs';
 import { findBrowser, realProbes } from './findBrowser.mjs';
+import { oneAtATime } from './oneAtATime.mjs';
 import { runInstalled } from './run.mjs';
 import { printTrouble } from './trouble.mjs';
 
@@ -50,7 +51,7 @@ async function runUnitTests({ root, reports }) {
 }
 
 async function build(context) {
-  await buildIfChanged(context.root, { quiet: false });
+  await oneAtATime(context.root, () => buildIfChanged(context.root, { quiet: false }));
   context.built = true;
   return oneCheck(true);
 }

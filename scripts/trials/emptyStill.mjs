@@ -1,0 +1,24 @@
+// A still of no bytes, as a full disk leaves it, and a picture, a font and a bundle: each is made again, none is served empty.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copyOf } from './freshFolder.mjs';
+import { freePort, startIn } from './program.mjs';
+
+export default {
+  title: 'a still, a picture, a font of 0 bytes',
+  async run({ place, built }) {
+    copyOf(built, place);
+    const emptied = ['.stills/', '.pictures/', 'public/fonts/'].map((folder) => {
+      const name = readdirSync(path.join(place, folder)).find((each) => /\.(svg|woff2)$/.test(each));
+      return folder + name;
+    });
+    for (const name of emptied) writeFileSync(path.join(place, name), '');
+    // As after a build that was broken off, so that the pages are made of it.
+    rmSync(path.join(place, '.next', 'briefing-build.json'));
+    const program = startIn(place, { port: await freePort() });
+    const { served } = await program.comesTo();
+    if (!served) throw new Error(`No page was served:\n${program.output()}`);
+    await program.stop();
+    for (const name of emptied) if (readFileSync(path.join(place, name)).length === 0) throw new Error(`${name} is still empty.`);
+  },
+};
