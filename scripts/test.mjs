@@ -55,7 +55,7 @@ async function runAll() {
 
 /**
  * @param {string[]} args
- * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests bring the build with them
+ * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests and engines bring the build with them
  * @throws {Trouble} for an argument or a name that does not exist
  */
 function chosenStages(args) {
@@ -67,6 +67,6 @@ function chosenStages(args) {
     if (wrong) throw new Trouble(`Unknown: ${wrong}. Give --only= and one or more of ${[...names].join(', ')}.`);
     for (const name of list) wanted.add(name);
   }
-  if (wanted.has('browser')) wanted.add('build');
+  if (wanted.has('browser') || wanted.has('engines')) wanted.add('build');
   return wanted.size === 0 ? stages : stages.filter(({ name }) => wanted.has(name));
 }
