@@ -10,7 +10,7 @@ import { isServed } from './trials/outcome.mjs';
 
 /** In this order: what takes no build first. Each is a file of trials/ that says what it tries, and throws when it comes to something else. */
 const names = [
-  ...['portWords', 'portTaken', 'records', 'emptyStill', 'emptyDocuments', 'movedFolder', 'readOnly'],
+  ...['portWords', 'portTaken', 'records', 'emptyStill', 'emptyDocuments', 'movedFolder', 'readOnly', 'secondBuild'],
   ...['interruptedBuild', 'twoStarts', 'koreanPath', 'hashPath', 'otherUser', 'fullDisk', 'interruptedInstall'],
 ];
 

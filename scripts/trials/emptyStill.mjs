@@ -1,11 +1,11 @@
 // A still of no bytes, as a full disk leaves it, and a picture, a font and a bundle: each is made again, none is served empty.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { freePort, startIn } from './program.mjs';
 
 export default {
-  title: 'a still, a picture, a font of 0 bytes',
+  title: 'a still, a picture, a font and the build’s note of 0 bytes',
   async run({ place, built }) {
     copyOf(built, place);
     const emptied = ['.stills/', '.pictures/', 'public/fonts/'].map((folder) => {
@@ -13,8 +13,8 @@ export default {
       return folder + name;
     });
     for (const name of emptied) writeFileSync(path.join(place, name), '');
-    // As after a build that was broken off, so that the pages are made of it.
-    rmSync(path.join(place, '.next', 'briefing-build.json'));
+    // The build's own note, too, so that the pages are made of it anew.
+    writeFileSync(path.join(place, '.next', 'briefing-build.json'), '');
     const program = startIn(place, { port: await freePort() });
     const { served } = await program.comesTo();
     if (!served) throw new Error(`No page was served:\n${program.output()}`);
