@@ -4,6 +4,7 @@ import '../terminal/stopWithParent.mjs';
 import { parseHost, parsePort, portTakenMessage, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
+import { missingList } from '../terminal/wholeBuild.mjs';
 import { addressMissing } from '../siteAddress.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
@@ -25,14 +26,14 @@ try {
 
 async function run() {
   const [port, host] = [parsePort(process.env.PORT), parseHost(process.env.HOST)];
+  const missing = missingList(projectRoot);
+  if (missing) throw new Trouble(`The build in .next is not whole (${missing}): run npm start or npm run build, which make it anew.`);
   const documents = openDocuments(path.join(projectRoot, '.next', 'documents'));
   const count = Object.keys(documents.manifest.files).length;
   // After NODE_ENV: React is another one in development.
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot, hostname: host ?? 'localhost', port });
-  await app.prepare().catch((error) => {
-    throw new Trouble(`The build in .next is not whole (${error.message.split('\n')[0]}): run npm start or npm run build, which make it anew.`);
-  });
+  await app.prepare();
   const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);

@@ -8,6 +8,7 @@ import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
 import { Trouble } from './trouble.mjs';
+import { missingList } from './wholeBuild.mjs';
 import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
@@ -15,9 +16,6 @@ const notInTheBuild = new Set([
   ...['node_modules', 'e2e', 'docs', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'],
   ...['eslint.config.mjs', 'playwright.config.ts', 'vitest.config.ts', 'ops', 'Dockerfile', 'compose.yaml', 'compose.push.yaml'],
 ]);
-
-/** Without one of these Next's server does not start. */
-const nextsLists = ['build-manifest.json', 'prerender-manifest.json', 'required-server-files.json', 'routes-manifest.json'];
 
 /** Settings that Next and the pages read while building. */
 const buildVariable = /^(NEXT_PUBLIC|SITE)_|^(DOCUMENTS|OFFLINE)$/;
@@ -38,10 +36,9 @@ export async function buildIfChanged(root, { quiet }) {
   const files = [
     path.join('.next', 'BUILD_ID'),
     path.join('.frozen', 'roomQuestions.json'),
-    ...nextsLists.map((name) => path.join('.next', name)),
     ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')]),
   ];
-  const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isSound(path.join(root, made)));
+  const isComplete = !missingList(root) && folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isSound(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;

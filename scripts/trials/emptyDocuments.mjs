@@ -5,7 +5,8 @@ import { copyOf } from './freshFolder.mjs';
 import { endsInWords, isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: '.next without its manifests, or with half of one',
   async run({ place, built }) {
     copyOf(built, place);
@@ -20,3 +21,5 @@ export default {
     await isServed(startIn(place, { port: await freePort() }));
   },
 };
+
+export default trial;

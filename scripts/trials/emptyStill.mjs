@@ -4,7 +4,8 @@ import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a still, a picture, a font and the build’s note of 0 bytes',
   async run({ place, built }) {
     copyOf(built, place);
@@ -22,3 +23,5 @@ export default {
     for (const name of emptied) if (readFileSync(path.join(place, name)).length === 0) throw new Error(`${name} is still empty.`);
   },
 };
+
+export default trial;

@@ -8,7 +8,8 @@ import { freePort, startIn } from './program.mjs';
 
 const made = ['.next', '.stills', '.pictures', '.fonts', '.frozen', '.enhance', 'node_modules'];
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a full disk while installing, drawing, building; then with room',
   cannot: () => (process.platform === 'linux' && process.getuid?.() === 0 ? undefined : 'needs root on Linux, to mount a small disk'),
   async run({ place, built }) {
@@ -35,3 +36,5 @@ export default {
     }
   },
 };
+
+export default trial;

@@ -4,7 +4,8 @@ import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a # and a ? in the path, built there',
   async run({ place, built }) {
     const folder = path.join(place, 'class #3 which?');
@@ -12,3 +13,5 @@ export default {
     await isServed(startIn(folder, { port: await freePort() }));
   },
 };
+
+export default trial;

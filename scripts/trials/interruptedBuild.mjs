@@ -4,7 +4,8 @@ import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a build killed in the middle (SIGKILL), and again',
   async run({ place, built }) {
     copyOf(built, place, { without: ['.next', '.stills', '.fonts'] });
@@ -26,3 +27,5 @@ export default {
     await first.gone();
   },
 };
+
+export default trial;

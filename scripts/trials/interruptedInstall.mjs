@@ -4,7 +4,8 @@ import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'an installation killed in the middle (SIGKILL), and again',
   async run({ place, built }) {
     copyOf(built, place, { packages: false });
@@ -18,3 +19,5 @@ export default {
     await isServed(startIn(place, { port: await freePort() }));
   },
 };
+
+export default trial;

@@ -3,7 +3,8 @@ import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a built folder copied elsewhere',
   async run({ place, built }) {
     copyOf(built, place);
@@ -12,3 +13,5 @@ export default {
     if (!program.output().includes('Nothing has changed')) throw new Error(`It was built again:\n${program.output()}`);
   },
 };
+
+export default trial;

@@ -8,7 +8,8 @@ import { freePort, startIn } from './program.mjs';
 /** Nobody's number on Linux. */
 const nobody = 65534;
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'another user than root, built by them',
   cannot: () => (process.platform === 'linux' && process.getuid?.() === 0 ? undefined : 'needs root, to be somebody else; all other trials run as you'),
   async run({ place, built }) {
@@ -20,6 +21,8 @@ export default {
     await isServed(startIn(place, { port: await freePort(), uid: nobody, env: { HOME: home, USER: 'nobody' } }));
   },
 };
+
+export default trial;
 
 /** The packages are hard links and stay root's: a user may read them, and what is installed need not be theirs. */
 function own(folder) {

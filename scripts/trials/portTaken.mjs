@@ -4,7 +4,8 @@ import { copyOf } from './freshFolder.mjs';
 import { endsInWords } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a taken port, noticed before the build and after it',
   async run({ place, built }) {
     copyOf(built, place);
@@ -21,3 +22,5 @@ export default {
     }
   },
 };
+
+export default trial;

@@ -3,7 +3,8 @@ import { copyOf } from './freshFolder.mjs';
 import { endsInWords } from './outcome.mjs';
 import { startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'PORT=abc, PORT=0, PORT=70000',
   async run({ place, built }) {
     copyOf(built, place);
@@ -12,3 +13,5 @@ export default {
     }
   },
 };
+
+export default trial;

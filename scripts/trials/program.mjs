@@ -69,7 +69,15 @@ export function startIn(cwd, { port, command = ['npm', 'start'], env = {}, uid }
     if (typeof wanted === 'string' ? !text.includes(wanted) : !wanted.test(text)) throw new Error(`It ended before it said ${wanted}:\n${text}`);
   };
   const comesTo = async () => {
-    await until(async () => code !== undefined || (/The briefing is at/.test(text) && (await answers(port))));
+    let status;
+    await until(async () => {
+      if (code === undefined && /The briefing is at/.test(text)) status = await answers(port);
+      return code !== undefined || status !== undefined;
+    });
+    if (code === undefined && status !== 200) {
+      await stop();
+      throw new Error(`It answers a chapter with ${status}:\n${text}`);
+    }
     // The last words may come after the end.
     await pause(code === undefined ? 0 : 200);
     return { served: code === undefined, code: code ?? null };
@@ -95,12 +103,13 @@ export function endAll() {
   for (const id of running) for (const { pid } of processesWith(id)) trySignal(pid, 'SIGKILL');
 }
 
+/** @returns {Promise<number | undefined>} a chapter's status; undefined while nobody answers */
 async function answers(port) {
   try {
     const answer = await fetch(`http://localhost:${port}/chapters/background`);
-    return answer.status === 200 && (await answer.text()).includes('</html>');
+    return answer.status === 200 && (await answer.text()).includes('</html>') ? 200 : answer.status;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -7,7 +7,8 @@ import { freePort, startIn } from './program.mjs';
 
 const made = ['.next', '.fonts', '.stills', '.pictures', '.frozen', '.enhance'];
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a read-only checkout, built and not built',
   cannot: () => (process.platform === 'linux' && process.getuid?.() === 0 ? undefined : 'needs root on Linux, to mount a folder read-only'),
   async run({ place, built }) {
@@ -23,6 +24,8 @@ export default {
     );
   },
 };
+
+export default trial;
 
 async function readOnly(from, to, run) {
   mkdirSync(to);

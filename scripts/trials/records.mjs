@@ -13,7 +13,8 @@ const left = [
   { file: '.fonts/made.json', script: 'makeFonts', fault: (text) => text.slice(0, -10) },
 ];
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'empty, half-written and strange notes of stills, pictures and fonts',
   async run({ place, built }) {
     copyOf(built, place);
@@ -29,3 +30,5 @@ export default {
     await isServed(startIn(place, { port: await freePort() }));
   },
 };
+
+export default trial;

@@ -11,7 +11,8 @@ import { freePort, startIn } from './program.mjs';
 /** What the second says otherwise, in the chapter and on its slides. */
 const [before, after] = ['Why two neighbours who distrust each other share secrets', 'Why two neighbours share secrets: the second edition'];
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'a second build behind nginx, shown at once, while an open deck of the first goes on',
   cannot: whyNoNginx,
   async run({ place, built }) {
@@ -38,6 +39,8 @@ export default {
     }
   },
 };
+
+export default trial;
 
 /**
  * @param {import('@playwright/test').BrowserContext} context

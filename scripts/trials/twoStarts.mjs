@@ -3,7 +3,8 @@ import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
 import { freePort, startIn } from './program.mjs';
 
-export default {
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
   title: 'two starts at once',
   async run({ place, built }) {
     copyOf(built, place, { without: ['.next', '.stills', '.pictures', '.fonts', '.frozen', '.enhance'] });
@@ -12,3 +13,5 @@ export default {
     for (const result of [one, two]) if (result.status === 'rejected') throw result.reason;
   },
 };
+
+export default trial;

@@ -40,8 +40,8 @@ function label(copy) {
 /** Two sources of one outlet and day say what tells them apart; and no more facts than today may rest on blogs alone. */
 function apart(list, entry, copy) {
   // A reason for weak sources belongs to the first.
-  const { weak: _weak, ...rest } = entry;
-  return list !== 'sources' ? rest : { ...entry, kind: 'newspaper', which: [entry.which, label(copy)].filter(Boolean).join(', ') };
+  if (list !== 'sources') return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'weak'));
+  return { ...entry, kind: 'newspaper', which: [entry.which, label(copy)].filter(Boolean).join(', ') };
 }
 
 function named(value, ids, copy, key = '') {
