@@ -43,6 +43,11 @@ test('Q points and M draws on the wall from the speaker’s window; another slid
   await expect(lines).toHaveCount(1);
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => history.length)).toBe(visits);
+  // Whichever window is loaded again has them from the other.
+  for (const window of [page, speaker]) {
+    await window.reload();
+    await expect(window.locator('.deck-marks polyline')).toHaveCount(1);
+  }
   await page.keyboard.press('ArrowRight');
   await expectUp(speaker, slides[1] ?? '');
   for (const window of [page, speaker]) await expect(window.locator('.deck-marks polyline')).toHaveCount(0);

@@ -23,7 +23,7 @@ test('alone it shows this slide, the next, the notes, the time and the pace, and
   await expect(speaker.locator('[data-speaker="time"]')).toHaveText(/^\d\d:\d\d$/);
   await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:00');
   await expect(speaker.locator('[data-speaker="minutes"]')).toHaveText('of 20:00');
-  await expect(speaker.locator('[data-speaker="left"]')).toHaveText('20:00 left');
+  await expect(speaker.locator('[data-speaker="left"]')).toHaveText(', 20:00 left');
   await speaker.keyboard.press('Space');
   await expect(speaker.locator('[data-speaker="elapsed"]')).toHaveText('0:01');
   await expect(speaker.locator('[data-speaker="pace"]')).toHaveText(/ahead$/);
@@ -91,4 +91,20 @@ async function openSpeakerAt(speaker: Page, address: string): Promise<void> {
   await speaker.goto('about:blank');
   await speaker.goto(`/present/speaker${address}`);
   await isReady(speaker);
+}
+
+for (const width of [360, 768, 1280]) {
+  test(`${width} px wide the clock, the slide and room for the notes are there, and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/present/speaker?minutes=20');
+    await expect(page.locator('[data-speaker="number"]')).toHaveText('1 of 22');
+    for (const part of ['[data-speaker="elapsed"]', '.slide[data-up] .slide-frame']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+    const notes = page.locator('.slide[data-up] .slide-notes');
+    const { width: room = 0 } = (await notes.boundingBox()) ?? {};
+    expect(room).toBeGreaterThan(Math.min(300, width * 0.4));
+    expect(await notes.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const { height = 0 } = (await page.locator('.speaker-tools').boundingBox()) ?? {};
+    expect(height).toBeLessThan(170);
+  });
 }

@@ -27,7 +27,8 @@ export function Speaker({ children }: { children: ReactNode }) {
           0:00
         </span>
         <p>
-          <span data-speaker="minutes" /> <span data-speaker="left" />
+          <span data-speaker="minutes" />
+          <span data-speaker="left" />
           <b data-speaker="pace" />
         </p>
         <svg className="speaker-line" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">

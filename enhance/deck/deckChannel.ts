@@ -42,6 +42,14 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, tellMarks: () => {}, pair: () => pair };
   let channel: BroadcastChannel | undefined;
   let used = Date.now();
+  /** What hands have drawn in either window, and on which slide: for a window that is loaded again. */
+  let drawn: { marks: Marks; on: string } | undefined;
+  const note = (marks: Marks) => void (drawn = { marks, on: tells().slide });
+  const answer = () => {
+    const shown = tells();
+    post({ shown });
+    if (drawn?.on === shown.slide && drawn.marks.strokes.length > 0) post({ marks: drawn.marks });
+  };
   const lobby = new BroadcastChannel(name);
   const call = (message: Call) => lobby.postMessage(message);
   const post = (message: Message) => channel?.postMessage(message);
@@ -50,8 +58,13 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
     pair = wanted;
     keepHere(key, pair);
     channel = new BroadcastChannel(`${name}-${pair}`);
-    channel.onmessage = ({ data }: MessageEvent<Message>) =>
-      'asks' in data ? post({ shown: tells() }) : 'marks' in data ? sees(data.marks) : hears(data.shown);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if ('asks' in data) answer();
+      else if ('marks' in data) {
+        note(data.marks);
+        sees(data.marks);
+      } else hears(data.shown);
+    };
     post({ asks: true });
   };
   let best: { here: string; used: number } | undefined;
@@ -70,7 +83,10 @@ export function openChannel(role: 'deck' | 'speaker', hears: (shown: Shown) => v
       used = Date.now();
       post({ shown });
     },
-    tellMarks: (marks) => post({ marks }),
+    tellMarks: (marks) => {
+      note(marks);
+      post({ marks });
+    },
     pair: () => pair,
   };
 }

@@ -107,7 +107,8 @@ export function setStage(deck: HTMLElement, search: string, asked: string, asked
     // What is hidden loses the focus: it goes on to the slide that took its place.
     if (mode() === 'overview') wayTo(current())?.focus();
     else if (hadFocus) current().focus({ preventScroll: true });
-    if (mode() !== 'slides') current().scrollIntoView({ block: 'nearest' });
+    // The speaker's view has one slide; on a phone it would scroll its clock away.
+    if (mode() !== 'slides' && !deck.matches('.speaker')) current().scrollIntoView({ block: 'nearest' });
     return current();
   }
 

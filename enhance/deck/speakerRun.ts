@@ -157,7 +157,7 @@ export function runSpeaker(view: HTMLElement, own?: OwnStage): void {
     const due = pace[stage.at()] ?? 0;
     write('time', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
     write('elapsed', clockText(elapsed));
-    write('left', `${clockText(whole - elapsed)} left`);
+    write('left', `, ${clockText(whole - elapsed)} left`);
     write('pace', runs ? paceWords(elapsed, due, pace[stage.at() + 1] ?? whole) : spent > 0 ? `Paused ${clockText(elapsed)}` : '');
     press('pause', !runs && spent > 0);
     const share = (seconds: number) => String(Math.min(100, (100 * seconds) / whole));

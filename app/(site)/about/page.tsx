@@ -12,6 +12,7 @@ import { CiteLink } from '@/components/cite/CiteLink';
 import { CorrectionList } from './CorrectionList';
 import { DatasetTable } from './DatasetTable';
 import { PageHead } from '@/components/layout/PageHead';
+import { PagePart } from '@/components/layout/PagePart';
 import { dataCatalog } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { ofKind } from '@/briefing/schema/about';
@@ -36,7 +37,7 @@ export default function AboutPage() {
         A neutral account of one agreement, for readers, teachers and newsrooms. A reader in Seoul, Tokyo or Washington should find each side stated in words it
         would accept.
       </PageHead>
-      <Part id="method" title="Method">
+      <PagePart id="method" title="Method">
         <p>
           The {chapters.length} chapters rest on {facts.length} facts and {events.length} dated events from {sources.length} sources: {core} read from end to
           end, and {sources.length - core} read in part, as excerpts of stored copies and not on the live web. Every fact names who says so, where in the
@@ -65,14 +66,14 @@ export default function AboutPage() {
           Numbers are typed once, in the data, and the prose, the charts and the tables take them from there. The build stops when a figure is typed in the
           prose, when a date belongs to no fact, or when a source is cited that does not exist.
         </p>
-      </Part>
+      </PagePart>
       <Written id="checking" />
-      <Part id="outlets" title="Which sources are used for what">
+      <PagePart id="outlets" title="Which sources are used for what">
         <SourceUses />
-      </Part>
+      </PagePart>
       <Written id="translations" />
       <Written id="names" />
-      <Part id="words" title="Words we choose">
+      <PagePart id="words" title="Words we choose">
         <p>
           Where a word is itself contested, the chapters say who uses which. In our own voice the measures of July 2019 are export restrictions, the labour of
           Koreans under Japanese rule is wartime labour, and the step of March 2023 normalised the pact. The pact was never terminated and never lapsed, so it
@@ -82,12 +83,12 @@ export default function AboutPage() {
           For broadcast, <a href="/safe-to-say">Safe to say</a> gives sentences that may be read out as they stand, the common errors with what is wrong with
           them, and two timed scripts for each chapter.
         </p>
-      </Part>
-      <Part id="objections" title="Objections, and answers">
+      </PagePart>
+      <PagePart id="objections" title="Objections, and answers">
         <p>A reader in each capital finds something here to object to. These are the weightiest objections known to us.</p>
         <Objections />
-      </Part>
-      <Part id="limits" title="Limits">
+      </PagePart>
+      <PagePart id="limits" title="Limits">
         <ul>
           <li>
             Reports in English on the pact carry more Korean voices than Japanese. Japan’s statements come from its ministries and its press, a few in machine
@@ -97,20 +98,20 @@ export default function AboutPage() {
           <li>Margins of error assume simple random samples. Pollsters weight their answers, so the true uncertainty is larger.</li>
           <li>Several Korean and Japanese pages are known only as copies or translations. Their source pages say so.</li>
         </ul>
-      </Part>
+      </PagePart>
       <Written id="complaints">
         <ContactLine />
       </Written>
-      <Part id="corrections" title="Corrections">
+      <PagePart id="corrections" title="Corrections">
         <CorrectionList />
-      </Part>
-      <Part id="reading" title="Further reading">
+      </PagePart>
+      <PagePart id="reading" title="Further reading">
         <p>
           {capital(inWords(String(readings)))} texts, each with a line on why. The official ones are read closely under <a href="/papers">Papers</a>.
         </p>
         <FurtherReading />
-      </Part>
-      <Part id="data" title="Take the data away">
+      </PagePart>
+      <PagePart id="data" title="Take the data away">
         <p>
           Every number and every statement here can be had as a file: comma-separated values in UTF-8, with a{' '}
           <a href="/data/datapackage.json">description of each column</a> as a Frictionless data package.{' '}
@@ -120,21 +121,21 @@ export default function AboutPage() {
           , or one dataset.
         </p>
         <DatasetTable />
-      </Part>
-      <Part id="offline" title="Without a network">
+      </PagePart>
+      <PagePart id="offline" title="Without a network">
         <Offline />
-      </Part>
-      <Part id="embedding" title="Embedding a chart">
+      </PagePart>
+      <PagePart id="embedding" title="Embedding a chart">
         <EmbeddingGuide />
-      </Part>
-      <Part id="licence" title="Licence">
+      </PagePart>
+      <PagePart id="licence" title="Licence">
         <p>
           Text, data and charts may be used, changed and shared under the <a href="/licences/CC-BY-4.0.txt">Creative Commons Attribution 4.0 licence</a> (CC BY
           4.0), with the credit ‘GSOMIA, a briefing’ and a link. The code is under the <a href="/licences/MIT.txt">MIT licence</a>. Short quotations remain
           their speakers’ and publishers’.
         </p>
         <p>The typefaces are Source Serif 4 and Source Sans 3, under the SIL Open Font Licence.</p>
-      </Part>
+      </PagePart>
       <StructuredData data={dataCatalog()} />
     </div>
   );
@@ -149,22 +150,9 @@ function Written({ id, children }: { id: string; children?: ReactNode }) {
   const title = aboutTitle(id);
   if (!title) return null;
   return (
-    <Part id={id} title={title}>
+    <PagePart id={id} title={title}>
       <AboutWords id={id} />
       {children}
-    </Part>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="prose max-w-[40rem]">
-      <section>
-        <h2 id={id}>
-          <a href={`#${id}`}>{title}</a>
-        </h2>
-        {children}
-      </section>
-    </section>
+    </PagePart>
   );
 }

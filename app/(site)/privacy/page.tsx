@@ -1,7 +1,7 @@
 // What the site keeps of its visitors: of readers nothing, of a class in a live room little, and not for long.
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { PageHead } from '@/components/layout/PageHead';
+import { PagePart } from '@/components/layout/PagePart';
 import '@/app/styles/about.css';
 
 export const metadata: Metadata = {
@@ -28,18 +28,18 @@ export default function PrivacyPage() {
   return (
     <div className="page">
       <PageHead title="What is kept">Of readers, nothing. Of a class in a live room, its choices without names, for a day at most.</PageHead>
-      <Part id="readers" title="Reading">
+      <PagePart id="readers" title="Reading">
         <p>
           The site sets no cookie for readers, counts no visits and sends nothing to anybody else. What you choose (dark or light, keys switched off, the size
           of a speaker’s notes) stays in your browser.
         </p>
-      </Part>
-      <Part id="room" title="In a live room">
+      </PagePart>
+      <PagePart id="room" title="In a live room">
         <p>
           <a href="/live">A live room</a> lets a class vote from its phones. This is all that is kept of it:
         </p>
         <div className="table-scroll">
-          <table className="dataset-table">
+          <table className="dataset-table in-words">
             <thead>
               <tr>
                 <th scope="col">What</th>
@@ -51,8 +51,8 @@ export default function PrivacyPage() {
               {kept.map(({ what, where, until }) => (
                 <tr key={what}>
                   <th scope="row">{what}</th>
-                  <td>{where}</td>
-                  <td>{until}</td>
+                  <td data-column="Where">{where}</td>
+                  <td data-column="Until">{until}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,32 +66,19 @@ export default function PrivacyPage() {
           An internet address is held in memory for a few minutes, to keep one machine from filling a room, and is never written down. A host who ends a room
           deletes all of it at once.
         </p>
-      </Part>
-      <Part id="not-asked" title="What is not asked">
+      </PagePart>
+      <PagePart id="not-asked" title="What is not asked">
         <p>
           No names, no accounts, no free text and no points: by choice. A name on a wall invites play, a free text invites abuse, and a score turns a question
           into a race. A class that is asked its opinion should be able to give it.
         </p>
-      </Part>
-      <Part id="operators" title="Who runs the site">
+      </PagePart>
+      <PagePart id="operators" title="Who runs the site">
         <p>
           The site can be run by anybody, for a school, too. Whoever runs it may keep a log of requests as every web server can; ask them, or see{' '}
           <a href="/about#complaints">how to complain</a>.
         </p>
-      </Part>
+      </PagePart>
     </div>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="prose mt-8 max-w-[40rem]">
-      <section>
-        <h2 id={id}>
-          <a href={`#${id}`}>{title}</a>
-        </h2>
-        {children}
-      </section>
-    </section>
   );
 }
