@@ -40,7 +40,9 @@ export function run(command, args, { cwd, quiet = false, env = {}, shell = false
       const printed = Buffer.concat(output).toString().trimEnd();
       const plain = plainCause(printed, cwd);
       if (plain) return reject(new Trouble(plain));
-      const ending = `${[path.basename(command), ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}`;
+      // What ties it is nobody's concern.
+      const shown = args.slice(args[0] === '--import' ? 2 : 0);
+      const ending = `${[path.basename(command), ...shown].join(' ')} ended with ${signal ?? `exit code ${code}`}`;
       reject(new Trouble(printed ? `${printed}\n\n${ending}` : ending));
     });
   });
