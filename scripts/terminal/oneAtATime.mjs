@@ -5,6 +5,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './isAlive.mjs';
 import { step } from './step.mjs';
+import { Trouble } from './trouble.mjs';
+import { whyNotWritable } from './whyNotWritable.mjs';
 
 const name = '.working';
 
@@ -16,7 +18,7 @@ const touchMs = 5000;
  * @param {string} root the project's root; where nothing may be written nothing is made either, and nobody waits
  * @param {() => Promise<T>} work
  * @returns {Promise<T>} what the work gave
- * @throws whatever the work throws
+ * @throws {Trouble} where it fails in a folder that may not be written to; else whatever the work throws
  */
 export async function oneAtATime(root, work) {
   const file = path.join(root, name);
@@ -37,6 +39,10 @@ export async function oneAtATime(root, work) {
   process.once('exit', leave);
   try {
     return await work();
+  } catch (error) {
+    // Node says ENOENT when it cannot make a folder on a read-only disk, and npm hands it on.
+    const reason = whyNotWritable(root);
+    throw reason ? new Trouble(reason) : error;
   } finally {
     clearInterval(touching);
     leave();

@@ -59,6 +59,14 @@ it.each([
   expect(readdirSync(root)).toEqual([]);
 });
 
+it.runIf(process.platform === 'linux')(
+  'says of a folder that may not be written to what is wrong, where the work fails, and is silent where it does not',
+  async () => {
+    expect(await oneAtATime('/proc', async () => 'served')).toBe('served');
+    await expect(oneAtATime('/sys', () => Promise.reject(new Error('ENOENT: mkdir')))).rejects.toThrow(/^\/sys may not be written to by you.* Copy the folder/);
+  },
+);
+
 it('a folder that is not there or takes no note is worked in all the same; what the work throws comes out', async () => {
   const log = vi.spyOn(console, 'log');
   expect(await oneAtATime('/nowhere/at/all', async () => 1)).toBe(1);
