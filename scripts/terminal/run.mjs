@@ -11,6 +11,7 @@ const stopWithParent = new URL('stopWithParent.mjs', import.meta.url).href;
  * @typedef {object} RunOptions
  * @property {string} cwd the folder to run in
  * @property {boolean} [quiet] keep the output back unless the program fails
+ * @property {RegExp} [failsOn] what a quiet program prints when it failed and says that it did not
  * @property {Record<string, string | undefined>} [env] added to the environment
  * @property {boolean} [tied] end it when this process is gone, even one killed outright; for a Node program that asks no channel of its own
  * @property {boolean} [shell] let a shell find the command (Windows needs it for npm)
@@ -23,7 +24,7 @@ const stopWithParent = new URL('stopWithParent.mjs', import.meta.url).href;
  * @returns {Promise<void>} settles when the program has ended well
  * @throws {Trouble} when it could not start or ended badly; a quiet program's output is in the message
  */
-export function run(command, args, { cwd, quiet = false, env = {}, shell = false, tied = false }) {
+export function run(command, args, { cwd, quiet = false, failsOn, env = {}, shell = false, tied = false }) {
   return new Promise((resolve, reject) => {
     const child = launch(command, args, {
       cwd,
@@ -36,8 +37,8 @@ export function run(command, args, { cwd, quiet = false, env = {}, shell = false
     child.stderr?.on('data', (chunk) => output.push(chunk));
     child.once('error', (error) => reject(new Trouble(`${command} could not be started: ${error.message}`)));
     child.once('close', (code, signal) => {
-      if (code === 0) return resolve();
       const printed = Buffer.concat(output).toString().trimEnd();
+      if (code === 0 && !failsOn?.test(printed)) return resolve();
       const plain = plainCause(printed, cwd);
       if (plain) return reject(new Trouble(plain));
       // What ties it is nobody's concern.
