@@ -1,5 +1,5 @@
 // Folders for the trials: copies of the project in a temporary folder, quick because nothing is copied that a trial only reads.
-import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../terminal/project.mjs';
@@ -26,6 +26,17 @@ export function copySources(to) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(projectRoot).filter((each) => !isMade(each))) {
     cpSync(path.join(projectRoot, name), path.join(to, name), { recursive: true, filter: (from) => !isMade(path.relative(projectRoot, from)) });
+  }
+}
+
+/**
+ * @param {string} to the copy's root; gets what the project's scripts have made, where there is something
+ * @returns {void}
+ */
+export function copyMade(to) {
+  for (const name of ['.next', '.fonts', '.stills', '.pictures', '.frozen', '.enhance', 'public/fonts', 'public/enhance']) {
+    const from = path.join(projectRoot, name);
+    if (existsSync(from)) cpSync(from, path.join(to, name), { recursive: true, verbatimSymlinks: true });
   }
 }
 

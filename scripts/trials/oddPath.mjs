@@ -1,4 +1,4 @@
-// A # in the path, which an address would read as the end of the file's name.
+// A path with spaces, Korean letters, and what a shell or an address would read as its own: # ends a file's name there, ? and % begin other things.
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
@@ -6,9 +6,9 @@ import { freePort, startIn } from './program.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {
-  title: 'a # and a ? in the path, built there',
+  title: 'a path with spaces, Korean letters and a #, built there',
   async run({ place, built }) {
-    const folder = path.join(place, 'class #3 which?');
+    const folder = path.join(place, "수업 자료 #3 (2) & 100% 'it'?");
     copyOf(built, folder, { without: ['.next', '.stills', '.pictures', '.fonts', '.frozen', '.enhance'] });
     await isServed(startIn(folder, { port: await freePort() }));
   },
