@@ -61,6 +61,7 @@ async function gone({ title, go }, reader, site) {
   const before = reader.faults().length;
   try {
     await go(reader, site);
+    await reader.settle();
     const faults = reader.faults().slice(before);
     if (faults.length > 0) throw new Error(`${reader.name}: the page complains: ${faults.join('; ')}`);
     console.log(`passed   ${reader.name}: ${title} (${elapsed()})`);

@@ -52,7 +52,19 @@ export function engine(driver, name) {
     for (const letter of text) await driver.press(letter);
   }
 
-  return { ...driver, name, expectThat, click, type };
+  /** Waits until the page has all it asks for: one that is left while a module comes complains of it. */
+  async function settle() {
+    await expectThat('the page to be complete', "document.readyState === 'complete'");
+    let before = -1;
+    for (let times = 0; times < 20; times += 1) {
+      const count = await driver.run("performance.getEntriesByType('resource').length");
+      if (count === before) return;
+      before = count;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
+
+  return { ...driver, name, expectThat, click, type, settle };
 }
 
 /** @typedef {ReturnType<typeof engine>} Engine */

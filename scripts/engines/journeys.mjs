@@ -57,7 +57,9 @@ async function searches(engine, site) {
 async function walksAChart(engine, site) {
   await engine.goto(`${site}/charts/exchanges-per-year`);
   const said = "document.querySelector('[data-walk] [role=status]')?.textContent.trim() ?? ''";
-  await engine.run('document.querySelector(\'[data-walk] [tabindex="0"]\').focus()');
+  const first = `document.querySelector('[data-walk] [tabindex="0"]')`;
+  await engine.expectThat('a chart to walk along', `location.pathname === '/charts/exchanges-per-year' && Boolean(${first})`);
+  await engine.run(`${first}.focus()`);
   await pressUntil(engine, 'Home', `/^2016 .*1 exchange/.test(${said})`);
   for (const words of ['/^2017.*19 exchanges/', '/^2018.*2 exchanges/', '/^2019.*4 exchanges/']) {
     await engine.press('ArrowRight');
