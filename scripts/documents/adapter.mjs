@@ -73,7 +73,7 @@ function modulesOf(folder) {
 }
 
 /**
- * @param {import('next').AdapterOutputs} outputs
+ * @param {import('next/dist/build/adapter/build-complete').AdapterOutputs} outputs
  * @param {string} distDir
  * @param {(pathname: string) => boolean} wanted whether a page is of the kind asked for
  * @returns {{ page: string, file: string }[]} every prerendered page of a kind, each file once

@@ -13,7 +13,7 @@ import { openDocuments } from './documentStore.mjs';
 /** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
 const graceMs = 800;
 
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 // The live room may believe what this server says of a request's address: rooms/request/address.ts.
 process.env.BRIEFING_ADDRESS_VOUCHED = '1';

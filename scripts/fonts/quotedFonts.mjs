@@ -42,7 +42,7 @@ export async function cutQuoted(root, letters) {
   for (const [lang, { family, source }] of Object.entries(faces)) {
     if (letters[lang] === '') continue;
     const packed = readFileSync(join(root, 'node_modules', source));
-    const font = fontkit.create(Buffer.from(await decompress(packed)));
+    const font = /** @type {import('fontkit').Font} */ (fontkit.create(Buffer.from(await decompress(packed))));
     const missing = [...letters[lang]].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)));
     if (missing.length > 0)
       throw new Error(`${quotations} · the letters “${missing.join('')}” (${lang}) are not in ${source}: take another face in scripts/fonts/quotedFonts.mjs`);
