@@ -9,7 +9,11 @@ import { roomAddresses } from './scripts/documents/rooms.mjs';
 import { viewsForNext } from './scripts/documents/views.mjs';
 import { streamOrigin } from './scripts/streamUrl.mjs';
 
-/** A remark plugin of our own. Turbopack keeps compiled MDX until a plugin's options change, so its text is one of them. */
+/**
+ * A remark plugin of our own. Turbopack keeps compiled MDX until a plugin's options change, so its text is one of them.
+ * @param {string} file
+ * @returns {[string, { version: string }]}
+ */
 function own(file) {
   const path = fileURLToPath(new URL(file, import.meta.url));
   return [path, { version: createHash('sha256').update(readFileSync(path)).digest('hex') }];

@@ -1,5 +1,6 @@
 // `npm run dev`: the site with edits shown on refresh; charts are drawn again when their data or code change, and the pages' scripts bundled.
 import path from 'node:path';
+import { oneAtATime } from './terminal/oneAtATime.mjs';
 import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { serve } from './terminal/serve.mjs';
@@ -14,11 +15,13 @@ await runMain(async () => {
   const host = parseHost(process.env.HOST);
   streamsElsewhere();
   await checkPort(port, 'npm run dev', host);
-  await setUp(projectRoot);
-  await makeFonts(projectRoot).catch(printTrouble);
-  await draw();
-  // Once: a page does not show them, and they would take a second at every edit.
-  await drawPictures(projectRoot).catch(printTrouble);
+  await oneAtATime(projectRoot, async () => {
+    await setUp(projectRoot);
+    await makeFonts(projectRoot).catch(printTrouble);
+    await draw();
+    // Once: a page does not show them, and they would take a second at every edit.
+    await drawPictures(projectRoot).catch(printTrouble);
+  });
   await watchFolders(under('content', 'briefing', path.join('components', 'charts')), draw);
   await bundle();
   await watchFolders(under('enhance', 'components', 'briefing'), bundle);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closingLine, oneCheck, sum } from './terminal/counts.mjs';
+import { oneAtATime } from './terminal/oneAtATime.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { setUp } from './terminal/setUp.mjs';
 import { stopwatch } from './terminal/step.mjs';
@@ -11,7 +12,7 @@ import { stages } from './terminal/testStages.mjs';
 import { Trouble, printTrouble } from './terminal/trouble.mjs';
 
 // A shell's NODE_ENV=production would change what is tested.
-delete process.env.NODE_ENV;
+Reflect.deleteProperty(process.env, 'NODE_ENV');
 
 const reports = mkdtempSync(path.join(tmpdir(), 'briefing-'));
 const counts = await runAll().catch((error) => {
@@ -30,10 +31,12 @@ console.log(`\n${closingLine(total)}`);
  */
 async function runAll() {
   const chosen = chosenStages(process.argv.slice(2));
-  await setUp(projectRoot);
-  // What fails here fails in the build too, and is counted there.
-  await makeFonts(projectRoot).catch(printTrouble);
-  await drawStills(projectRoot).catch(printTrouble);
+  await oneAtATime(projectRoot, async () => {
+    await setUp(projectRoot);
+    // What fails here fails in the build too, and is counted there.
+    await makeFonts(projectRoot).catch(printTrouble);
+    await drawStills(projectRoot).catch(printTrouble);
+  });
 
   const context = { root: projectRoot, reports, built: false };
   const results = [];
@@ -52,7 +55,7 @@ async function runAll() {
 
 /**
  * @param {string[]} args
- * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests bring the build with them
+ * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests and engines bring the build with them
  * @throws {Trouble} for an argument or a name that does not exist
  */
 function chosenStages(args) {
@@ -62,8 +65,8 @@ function chosenStages(args) {
     const list = arg.match(/^--only=(.+)$/)?.[1].split(',');
     const wrong = list ? list.find((name) => !names.has(name)) : arg;
     if (wrong) throw new Trouble(`Unknown: ${wrong}. Give --only= and one or more of ${[...names].join(', ')}.`);
-    for (const name of list) wanted.add(name);
+    for (const name of list ?? []) wanted.add(name);
   }
-  if (wanted.has('browser')) wanted.add('build');
+  if (wanted.has('browser') || wanted.has('engines')) wanted.add('build');
   return wanted.size === 0 ? stages : stages.filter(({ name }) => wanted.has(name));
 }

@@ -119,11 +119,17 @@ function wrongMethod(asked, encoded) {
   return { status: 405, headers, text: 'This address answers GET and HEAD only.\n' };
 }
 
+/**
+ * @param {import('./writeDocuments.mjs').Manifest['files'][string]} file
+ * @param {Pick<Asked, 'headers'>} asked
+ * @returns {{ ending: string, headers: Record<string, string> }} which of the file's copies, and what is said of it
+ */
 function copyOf(file, { headers }) {
   if (!file.compressed) return { ending: '', headers: { 'Content-Type': file.type } };
   // Who says nothing, or takes nothing we have, gets the file as it is.
   const asksFor = headers['accept-encoding'] ? headers : { 'accept-encoding': 'identity' };
   const encoding = new Negotiator({ headers: asksFor }).encoding(preferred, { preferred }) ?? 'identity';
+  /** @type {Record<string, string>} */
   const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
   return { ending: endings[encoding], headers: { 'Content-Type': file.type, ...encoded, Vary: 'Accept-Encoding' } };
 }

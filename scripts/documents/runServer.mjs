@@ -1,9 +1,10 @@
 // Runs the built site until it is stopped: `node scripts/documents/runServer.mjs`, with PORT, HOST and TRUST_PROXY; npm start calls it.
 import path from 'node:path';
 import '../terminal/stopWithParent.mjs';
-import { parseHost, parsePort, shownAddress } from '../terminal/port.mjs';
+import { parseHost, parsePort, portTakenMessage, shownAddress } from '../terminal/port.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
+import { missingList } from '../terminal/wholeBuild.mjs';
 import { addressMissing } from '../siteAddress.mjs';
 import { streamsElsewhere } from '../terminal/streamsElsewhere.mjs';
 import { documentServer } from './documentServer.mjs';
@@ -12,7 +13,7 @@ import { openDocuments } from './documentStore.mjs';
 /** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
 const graceMs = 800;
 
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 // The live room may believe what this server says of a request's address: rooms/request/address.ts.
 process.env.BRIEFING_ADDRESS_VOUCHED = '1';
@@ -27,6 +28,8 @@ try {
 async function run() {
   const [port, host] = [parsePort(process.env.PORT), parseHost(process.env.HOST)];
   const streams = streamsElsewhere();
+  const missing = missingList(projectRoot);
+  if (missing) throw new Trouble(`The build in .next is not whole (${missing}): run npm start or npm run build, which make it anew.`);
   const documents = openDocuments(path.join(projectRoot, '.next', 'documents'));
   const count = Object.keys(documents.manifest.files).length;
   // After NODE_ENV: React is another one in development.
@@ -42,7 +45,11 @@ async function run() {
 
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Trouble(`The server cannot listen on port ${port}${host ? ` of ${host}` : ''}: ${error.message}`)));
+    server.once('error', (error) => {
+      const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+      const words = `The server cannot listen on port ${port}${host ? ` of ${host}` : ''}: ${error.message}`;
+      reject(new Trouble(taken ? portTakenMessage(port, 'npm start', process.platform) : words));
+    });
     server.listen(port, host, resolve);
   });
 }

@@ -1,7 +1,7 @@
 // Makes the briefing in one file, for a stick: chapters, charts with tables, notes, papers, the talk, the lessons; another for students, without the answers.
 import { createHash } from 'node:crypto';
 import { parse, parseFragment, serialize, serializeOuter } from 'parse5';
-import { attribute, classesOf, escaped, everyElement } from '../elements.mjs';
+import { attribute, classesOf, escaped, everyElement, textOf } from '../elements.mjs';
 import { fileStyles } from './fileStyles.mjs';
 import { firstPage } from './firstPage.mjs';
 import { partOf, tieLinks, idIn } from './part.mjs';
@@ -92,7 +92,7 @@ function markup(part) {
 
 function titleOf(html) {
   const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
-  return (parseFragment(title).childNodes[0]?.value ?? '').replace(/ · [^·]*$/, '');
+  return textOf(parseFragment(title)).replace(/ · [^·]*$/, '');
 }
 
 function placeOf(contents, address) {

@@ -43,7 +43,8 @@ body[data-black='true'] .black { display: block; }
  * @returns {string}
  */
 export function fileStyles(sheets, names, code, publicFolder) {
-  const css = neededStyles(code)(`${sheets}\n${own}`, names);
+  const script = 'file.js';
+  const css = neededStyles(new Map([[script, code]]))(`${sheets}\n${own}`, [...names, script]);
   return css.replaceAll(/url\((["']?)(\/fonts\/[^)"']+)\1\)/g, (_, __, address) => {
     const bytes = readFileSync(path.join(publicFolder, address));
     return `url(data:font/woff2;base64,${bytes.toString('base64')})`;
