@@ -15,7 +15,7 @@ export function neededStyles(modules) {
   return (css, names) => {
     const inPage = new Set(names);
     const inModules = wordsOf(inPage);
-    if (!named.has(css)) named.set(css, namesIn(css));
+    if (!named.has(css)) named.set(css, prunable(css));
     const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
     // Most pages are of a few kinds: each kind's stylesheet is made once.
     const key = `${unused.join(' ')}\n${css}`;
@@ -27,6 +27,16 @@ export function neededStyles(modules) {
     if (!lean.has(readKey)) lean.set(readKey, tidied(rewritten(rules, { unusedSymbols: unread })));
     return lean.get(readKey);
   };
+}
+
+/**
+ * A class called as a property is (`.text-wrap`) is left: the optimiser would take every declaration of that name out with it.
+ * @param {string} css
+ * @returns {string[]} the classes and ids that may go
+ */
+function prunable(css) {
+  const declared = new Set(css.match(/(?<=[{;\s])[a-z-]+(?=\s*:)/g));
+  return namesIn(css).filter((each) => !declared.has(each));
 }
 
 /** @param {string} css @returns {string[]} its classes and ids, in the order of the alphabet */

@@ -23,6 +23,7 @@ describe('the rules a page needs', () => {
     ['a class a module of another page may give', '.is-shut .a{color:red}', ''],
     ['a rule within a condition', '@media print{.a{color:red}.b{color:red}}', '@media print{.a{color:red}}'],
     ['a name with a colon', '.md\\:flex{color:red}.lg\\:flex{color:red}', '.md\\:flex{color:red}'],
+    ['a declaration called as a class it has not', '.a{text-wrap:balance}.text-wrap{text-wrap:wrap}', '.a{text-wrap:balance}.text-wrap{text-wrap:wrap}'],
     ['an id', '#here{color:red}#there{color:red}', '#here{color:red}'],
   ])('%s', (_, css, kept) => {
     expect(needed(css, ['a', 'md:flex', 'here', 'page.AAAA.js'])).toBe(kept);
