@@ -11,11 +11,12 @@ import type { Row } from './schema/row';
 import type { TurningPoint } from './schema/turningPoints';
 import type { Correction } from './check/corrections';
 import type { Variant } from './schema/variant';
+import type { SiteWords } from './check/site';
 import type { TalkFrame } from './check/talk';
 import type { Dataset } from './read/readCsv';
 import type { Mark, Note } from './read/notes';
 import type { ReadOpening } from './read/opening';
-import type { Section } from './read/readChapter';
+import type { Section } from './read/chapterDraft';
 
 /** A fact with its value as the prose prints it: '26', '22 November 2019'. */
 export type LinkedFact = Fact & { shown: string | undefined };
@@ -82,6 +83,8 @@ export interface Briefing {
   turningPoints: TurningPoint[];
   /** What a talk opens with and ends on. */
   talk: TalkFrame;
+  /** What the site says on its cover and on the fact sheet. */
+  site: SiteWords;
   sourceById: ReadonlyMap<string, Source>;
   factById: ReadonlyMap<string, LinkedFact>;
   termById: ReadonlyMap<string, Term>;

@@ -21,6 +21,7 @@ import { checkSafeToSay } from './check/checkSafeToSay';
 import { checkCorrections, Correction } from './check/corrections';
 import { checkSourceNames } from './check/checkSourceNames';
 import { checkSources, takenOverBy } from './check/checkSources';
+import { checkSite, readSite, SiteEntry } from './check/site';
 import { checkSpoken } from './check/checkSpoken';
 import { checkSubjects } from './check/checkSubjects';
 import { askedTwice, checkTalk, readTalk, TalkEntry } from './check/talk';
@@ -152,6 +153,13 @@ function read(root: string): Briefing {
   faults.push(...checkSafeToSay(safe, safeKnown));
   const talk = list('talk.yaml', 'entry', TalkEntry);
   faults.push(...checkTalk(talk, known), ...checkSpoken(files.figures, turningPoints, known), ...askedTwice(drafts));
+  const siteFile = list('site.yaml', 'entry', SiteEntry);
+  const sentences = safe.entries.flatMap(({ value }) => value.sentences.map(({ id }) => id));
+  faults.push(...checkSite(siteFile, { ...known, sentences: idsFrom(sentences, safe.readable && safe.unread.length === 0) }));
+  const site = readSite(
+    siteFile.entries.map(({ value }) => value),
+    known.facts,
+  );
   const lessons = list('lessons.yaml', 'lesson', Lesson);
   const corrections = list('corrections.yaml', 'correction', Correction);
   const chapterIds = idsFrom(
@@ -180,12 +188,12 @@ function read(root: string): Briefing {
     values('figures'),
     lessons.entries.map(({ value }) => ({ id: value.id, facts: factsOfLesson(value) })),
     safe.entries.map(({ value }) => ({ id: value.id, facts: factsOnAir(value) })),
-    factsOfSheet({ figures: values('figures'), safeToSay: safe.entries.map(({ value }) => value), factById: known.facts }),
+    factsOfSheet({ sheet: site.sheet, figures: values('figures'), safeToSay: safe.entries.map(({ value }) => value), factById: known.facts }),
   );
   faults.push(...checkSources({ facts: files.facts, cited: [files.facts, files.events, files.terms, files.figures], sources: known.sourceById, takenOver }));
   const drawn = values('figures').map((figure) => ({ figure, views: drawnViews(figure, datasetById.get(figure.dataset)?.rowById ?? new Map()) }));
   faults.push(...checkDrawnRows(drawn, datasetById, known.sourceById, `${label}/data`));
-  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections, room] as EntryFile<{ id: string }>[];
+  const entries = [...Object.values(files), framing, papers, about, turningPoints, corrections, room, siteFile] as EntryFile<{ id: string }>[];
   faults.push(...checkProse([...proseOf(drafts, lessons, safe), ...textsOfEntries(entries), ...textsOfRows(datasets, `${label}/data`)]));
   // One missing quotation mark would print a fault for each thing that names its file: the cause stands alone.
   const causes = faults.filter(({ file }) => broken.has(file));
@@ -218,6 +226,7 @@ function read(root: string): Briefing {
       talk.entries.map(({ value }) => value),
       known.facts,
     ),
+    site,
     papers: papers.entries.map(({ value }) => readPaper(value, known.facts)).sort((a, b) => a.date.localeCompare(b.date)),
     about: about.entries.map(({ value }) => value),
     variants: variants.entries.map(({ value }) => value),

@@ -1,11 +1,9 @@
 // Answers for the day asked for by words, slider or event, in a sentence, and keeps the day in the address: `?day=2019-11-10`.
 import type { PactKnown } from '@/components/timeline/PactDay';
 import { addDays, addMonths, daysBetween, formatDate, lastDay } from '@/briefing/write/dates';
-import { askableDays, pactOnDay, readAskedDay, usualDay } from '@/briefing/ask/pactOnDay';
+import { askableDaysOf, pactOnDay, readAskedDay, usualDay, type AskableDays } from '@/briefing/ask/pactOnDay';
 import { arithmeticOn, stateOn, stepWords } from '@/briefing/write/pactSentences';
 import { eventDays, eventLinksOn } from './eventsOnPage';
-
-const { first, last } = askableDays;
 
 /** PactDay.tsx draws the form and the answer for the day it was made on. */
 export function answerForDays(): void {
@@ -13,6 +11,8 @@ export function answerForDays(): void {
   const slider = form?.querySelector<HTMLInputElement>('input[type="range"]');
   if (!form || !slider) return;
   const known = JSON.parse(form.dataset.pact ?? '') as PactKnown;
+  const askable = askableDaysOf(known.spans, known.knownTo);
+  const { first, last } = askable;
   const choices = { date: choice(form, 'date'), month: choice(form, 'month'), year: choice(form, 'year') };
   const days = eventDays().filter((each) => each >= first && each <= last);
   const chosenDay = () => {
@@ -25,7 +25,7 @@ export function answerForDays(): void {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const show = (asked: string | null) => {
-    const read = readAskedDay(asked);
+    const read = readAskedDay(asked, askable);
     day = read.day;
     const [year = '', month = '', date = ''] = day.split('-');
     choices.year.value = year;
@@ -33,10 +33,10 @@ export function answerForDays(): void {
     choices.date.value = String(Number(date));
     slider.value = String(daysBetween(first, day));
     slider.setAttribute('aria-valuetext', formatDate(day));
-    showAnswer(form, day, missedWords(asked, read), known);
+    showAnswer(form, day, missedWords(asked, read, askable), known);
     for (const button of form.querySelectorAll<HTMLButtonElement>('button')) {
       const { to } = button.dataset;
-      if (to === 'today') button.hidden = day === usualDay();
+      if (to === 'today') button.hidden = day === usualDay(askable);
       if (to !== 'previous' && to !== 'next') continue;
       const found = eventFrom(to);
       button.textContent = stepWords(to, found);
@@ -55,13 +55,13 @@ export function answerForDays(): void {
     // Browsers refuse a page that rewrites its address too often, as a dragged slider would.
     later = setTimeout(() => {
       const address = new URL(location.href);
-      if (day === usualDay()) address.searchParams.delete('day');
+      if (day === usualDay(askable)) address.searchParams.delete('day');
       else address.searchParams.set('day', day);
       history.replaceState(history.state, '', address);
     }, 250);
   };
   const step = (way: string | undefined) => {
-    if (way === 'today') ask(usualDay());
+    if (way === 'today') ask(usualDay(askable));
     const found = way === 'previous' || way === 'next' ? eventFrom(way) : undefined;
     if (found) ask(found);
   };
@@ -94,7 +94,7 @@ function choice(form: HTMLFormElement, name: string): HTMLSelectElement {
 }
 
 /** @returns what to say where the day asked for is not the one answered for, or '' */
-function missedWords(asked: string | null, { day, wrong }: ReturnType<typeof readAskedDay>): string {
+function missedWords(asked: string | null, { day, wrong }: ReturnType<typeof readAskedDay>, { first, last }: AskableDays): string {
   if (!wrong) return '';
   if (wrong === 'not a day') return `“${asked}” is not a day; this is the answer for ${formatDate(day)}.`;
   return `Days can be asked for from ${formatDate(first)} to ${formatDate(last)}; this is the nearest.`;

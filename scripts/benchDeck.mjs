@@ -31,11 +31,13 @@ await runMain(async () => {
   const addresses = { ours: `http://localhost:${ports.site}${talk}`, hand: `http://localhost:${ports.deck}/` };
   const stopDeck = await servePage(await deckByHand(browser, addresses.ours), ports.deck);
 
+  /** @type {{ hand: any[], ours: any[] }} */
   const presses = { hand: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
     presses.hand.push(await keyToPaint(browser, addresses.hand, slowedTimes));
     presses.ours.push(await keyToPaint(browser, addresses.ours, slowedTimes));
   }
+  /** @type {{ hand: any[], ours: any[] }} */
   const first = { hand: [], ours: [] };
   for (let round = 0; round < firstRounds; round += 1) {
     // In turns, so that a busy moment of the computer strikes both.

@@ -30,6 +30,7 @@ await runMain(async () => {
   const html = await handWrittenPage(page);
   await page.close();
   const stopPage = await servePage(html, ports.page);
+  /** @type {{ hand: any[], ours: any[] }} */
   const results = { hand: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
     // In turns, so that a busy moment of the computer strikes both.

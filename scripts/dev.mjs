@@ -6,12 +6,14 @@ import { projectRoot } from './terminal/project.mjs';
 import { serve } from './terminal/serve.mjs';
 import { setUp } from './terminal/setUp.mjs';
 import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './terminal/stillsStep.mjs';
+import { streamsElsewhere } from './terminal/streamsElsewhere.mjs';
 import { printTrouble, runMain } from './terminal/trouble.mjs';
 import { watchFolders } from './terminal/watchFolders.mjs';
 
 await runMain(async () => {
   const port = parsePort(process.env.PORT);
   const host = parseHost(process.env.HOST);
+  streamsElsewhere();
   await checkPort(port, 'npm run dev', host);
   await oneAtATime(projectRoot, async () => {
     await setUp(projectRoot);

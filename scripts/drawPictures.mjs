@@ -60,7 +60,9 @@ async function make() {
   const changed = composed.filter(({ name }) => files[name] !== before[name] || !isWhole(join(folder, name)));
   mkdirSync(join(folder, 'og'), { recursive: true });
   rmSync(stamp, { force: true });
-  const stale = readdirSync(folder, { recursive: true }).filter((name) => /\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files));
+  const stale = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(svg|png)$/.test(name) && !(name.replaceAll('\\', '/') in files),
+  );
   for (const name of stale) rmSync(join(folder, name));
   for (const { name, svg, width } of changed) writeFileSync(join(folder, name), width ? renderPng(svg, width) : svg);
   return { made: changed.length, files };

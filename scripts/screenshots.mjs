@@ -13,7 +13,10 @@ import { runMain } from './terminal/trouble.mjs';
 const port = 3310;
 const folder = path.join(projectRoot, 'docs', 'screenshots');
 
-/** One picture each: the address, the window in pixels, the colours asked for. */
+/**
+ * One picture each: the address, the window in pixels, the colours asked for.
+ * @type {{ name: string, address: string, width: number, height: number, colours: 'light' | 'dark' }[]}
+ */
 const pictures = [
   { name: 'cover', address: '/', width: 1280, height: 800, colours: 'light' },
   { name: 'chapter', address: '/chapters/background#most-exchanges-came-in-2017-the-year-of-north-koreas-tests', width: 1280, height: 1000, colours: 'dark' },

@@ -5,11 +5,13 @@ import { checkPort, parseHost, parsePort } from './terminal/port.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { serve } from './terminal/serve.mjs';
 import { setUp } from './terminal/setUp.mjs';
+import { streamsElsewhere } from './terminal/streamsElsewhere.mjs';
 import { runMain } from './terminal/trouble.mjs';
 
 await runMain(async () => {
   const port = parsePort(process.env.PORT);
   const host = parseHost(process.env.HOST);
+  streamsElsewhere();
   await checkPort(port, 'npm start', host);
   await oneAtATime(projectRoot, async () => {
     await setUp(projectRoot);

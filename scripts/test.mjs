@@ -12,7 +12,7 @@ import { stages } from './terminal/testStages.mjs';
 import { Trouble, printTrouble } from './terminal/trouble.mjs';
 
 // A shell's NODE_ENV=production would change what is tested.
-delete process.env.NODE_ENV;
+Reflect.deleteProperty(process.env, 'NODE_ENV');
 
 const reports = mkdtempSync(path.join(tmpdir(), 'briefing-'));
 const counts = await runAll().catch((error) => {
@@ -65,7 +65,7 @@ function chosenStages(args) {
     const list = arg.match(/^--only=(.+)$/)?.[1].split(',');
     const wrong = list ? list.find((name) => !names.has(name)) : arg;
     if (wrong) throw new Trouble(`Unknown: ${wrong}. Give --only= and one or more of ${[...names].join(', ')}.`);
-    for (const name of list) wanted.add(name);
+    for (const name of list ?? []) wanted.add(name);
   }
   if (wanted.has('browser') || wanted.has('engines')) wanted.add('build');
   return wanted.size === 0 ? stages : stages.filter(({ name }) => wanted.has(name));

@@ -6,7 +6,6 @@ import { Lifeline } from '@/components/lifeline/Lifeline';
 import { scholarly } from '@/components/takeaway/scholarly';
 import { webSite } from '@/components/layout/schemaOrg';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { stateSentence } from '@/components/handout/sheetWords';
 import { Figure } from '@/components/story/Figure';
 import { briefing } from '@/briefing/load';
 
@@ -18,7 +17,7 @@ export function generateMetadata(): Metadata {
 const shown = 2;
 
 export default function Cover() {
-  const { chapters, figures } = briefing();
+  const { chapters, figures, site } = briefing();
   return (
     <div className="page">
       <CoverLead />
@@ -30,9 +29,9 @@ export default function Cover() {
           </a>
         </p>
       </div>
-      <p className="mt-8 grid print:mt-3 print:pt-2 print:text-[9.5pt] print:leading-[13pt] gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
+      <p className="mt-8 grid print:mt-3 print:pt-2 print:text-9.5pt print:leading-13pt gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
         <strong className="font-[650]">Where it stands</strong>
-        <span className="text-soft">{stateSentence()}</span>
+        <span className="text-soft">{site.sheet.state}</span>
       </p>
       <ChapterList chapters={chapters} />
       <section aria-labelledby="charts" className="mt-16 print:mt-4">

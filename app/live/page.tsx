@@ -1,7 +1,8 @@
 // Where a teacher starts: opens a room or takes one back, and reads how it works and what is kept.
 import type { Metadata } from 'next';
 import { site } from '@/components/layout/site';
-import { roomKeys } from '@/components/live/run/roomKeys';
+import { keyOn } from '@/components/deck/keyHelp';
+import { roomKeyWords, type RoomCommand } from '@/components/live/run/roomKeys';
 import { OpenRoom } from './OpenRoom.client';
 
 export const metadata: Metadata = {
@@ -25,9 +26,11 @@ export default function LivePage() {
       <h2>How it works</h2>
       <ol>
         <li>
-          Open <a href="/present">the slides</a> and press J. The wall shows a code. Phones join by it, without an account or a name.
+          Open <a href="/present">the slides</a> and press {keyOn('lobby')}. The wall shows a code. Phones join by it, without an account or a name.
         </li>
-        <li>Press V to open a vote. The first result is for you alone: the speaker’s view (S) shows it.</li>
+        <li>
+          Press {keyOn('vote')} to open a vote. The first result is for you alone: the speaker’s view ({keyOn('speaker')}) shows it.
+        </li>
         <li>Let the class talk, in pairs or over the slides. Then open the second round.</li>
         <li>Reveal both rounds, then the poll beside them, with its wording, its sample and its margin.</li>
         <li>Ask what moved them: one tap on one of the chapter’s facts, each with its source.</li>
@@ -35,8 +38,8 @@ export default function LivePage() {
       </ol>
       <h2>Without phones, without a network</h2>
       <p>
-        Press C in the slides and count raised hands with the keys 1 to 4, Shift with them to take one back. The two rounds and the result are the same, marked
-        as counted by hand, and no server and no room is needed.
+        Press {keyOn('hands')} in the slides and count raised hands with the keys 1 to 4, Shift with them to take one back. The two rounds and the result are
+        the same, marked as counted by hand, and no server and no room is needed.
       </p>
       <h2>The keys</h2>
       <table>
@@ -47,9 +50,9 @@ export default function LivePage() {
           </tr>
         </thead>
         <tbody>
-          {roomKeys.map(({ keys, says }) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
+          {(Object.entries(roomKeyWords) as [RoomCommand, string][]).map(([command, says]) => (
+            <tr key={command}>
+              <th scope="row">{keyOn(command)}</th>
               <td>{says}</td>
             </tr>
           ))}

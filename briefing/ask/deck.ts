@@ -1,5 +1,5 @@
 // Talks: how long they may be, which slides one has, when each is due, and what an address asks for; pure, for page and browser.
-import type { Importance } from '../read/readChapter';
+import type { Importance } from '../read/chapterDraft';
 
 /** Minutes a talk may take, and how important a section must be to be in it. */
 export const presets = { 10: 1, 20: 2, 45: 3 } as const satisfies Record<number, Importance>;

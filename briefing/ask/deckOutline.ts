@@ -1,7 +1,8 @@
 // The deck as an outline: every slide the chapters give, in order, with the words spoken on it.
 import { slideId, type OutlineSlide } from '@/briefing/ask/deck';
 import type { Briefing, Chapter, LinkedFigure } from '@/briefing/briefing';
-import { countWords, type Importance } from '@/briefing/read/readChapter';
+import type { Importance } from '@/briefing/read/chapterDraft';
+import { countWords } from '@/briefing/read/readChapter';
 import { cellsOf, type TurningPoint, type Voice } from '@/briefing/schema/turningPoints';
 
 /** @returns every slide there is, in order; no talk has them all */

@@ -29,12 +29,23 @@ export interface PactOnDay {
   notice: { day: string; daysEarly: number } | undefined;
 }
 
-/** The days one may ask for. */
-export const askableDays = { first: '2016-01-01', last: '2026-12-31' } as const;
+/** The days one may ask for, ISO, both included. */
+export interface AskableDays {
+  first: string;
+  last: string;
+}
+
+/**
+ * @param spans the pact's states in order; @param knownTo the last day something is recorded of
+ * @returns from the beginning of the signing's year to the end of the year that is known, or of the last change of state
+ */
+export function askableDaysOf(spans: readonly Pick<PactSpan, 'from'>[], knownTo: string): AskableDays {
+  const [signing, last] = [spans[0]?.from ?? knownTo, spans.at(-1)?.from ?? knownTo];
+  return { first: `${signing.slice(0, 4)}-01-01`, last: `${(knownTo > last ? knownTo : last).slice(0, 4)}-12-31` };
+}
 
 /** @returns the day shown when none is asked for: today where the clock stands, or the last that may be asked for */
-export function usualDay(now = new Date()): string {
-  const { first, last } = askableDays;
+export function usualDay({ first, last }: AskableDays, now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return today < first ? first : today > last ? last : today;
@@ -44,8 +55,8 @@ export function usualDay(now = new Date()): string {
  * @param asked what the address or the reader says, or null for nothing
  * @returns the day to answer for, and what was wrong with the asked one
  */
-export function readAskedDay(asked: string | null, usual = usualDay()): { day: string; wrong?: 'not a day' | 'too early' | 'too late' } {
-  const { first, last } = askableDays;
+export function readAskedDay(asked: string | null, days: AskableDays, usual = usualDay(days)): { day: string; wrong?: 'not a day' | 'too early' | 'too late' } {
+  const { first, last } = days;
   if (asked === null) return { day: usual };
   if (!isDay(asked)) return { day: usual, wrong: 'not a day' };
   if (asked < first) return { day: first, wrong: 'too early' };

@@ -4,7 +4,7 @@ import { wordProblems, type Known } from './checkWords';
 import { datesIn, isBefore, numbersIn } from '@/briefing/write/dates';
 import type { Fault } from '@/briefing/schema/faults';
 import { newestSourceDay } from '@/briefing/schema/fields';
-import type { ChapterDraft, ProseText } from '@/briefing/read/readChapter';
+import type { ChapterDraft, ProseText } from '@/briefing/read/chapterDraft';
 
 const points = { fewest: 2, most: 4, longest: 14 };
 

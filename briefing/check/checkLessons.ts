@@ -97,9 +97,11 @@ function passagesIn(lesson: Lesson): Passage[] {
     ...goals.map((text, index) => ({ text, path: ['goals', index], facts: all })),
     ...exercise.task.map((text, index) => ({ text, path: ['exercise', 'task', index], facts: looked })),
     ...exercise.look.map(({ point, facts }, index) => ({ text: point, path: ['exercise', 'look', index, 'point'], facts })),
-    ...(paper ? paperSteps : []).flatMap(([step]) =>
-      (['ask', 'look'] as const).map((field) => ({ text: paper?.[step][field] ?? '', path: ['paper', step, field], facts: paper?.facts ?? [] })),
-    ),
+    ...(paper
+      ? paperSteps.flatMap(([step]) =>
+          (['ask', 'look'] as const).map((field) => ({ text: paper[step][field], path: ['paper', step, field], facts: paper.facts })),
+        )
+      : []),
     ...questions.flatMap(({ ask, vote = [], weighs }, question) => {
       const about = `question ${question + 1}`;
       const points = weighs.map(({ point, facts }, index) => ({ text: point, path: ['questions', question, 'weighs', index, 'point'], facts, about }));

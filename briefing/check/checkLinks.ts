@@ -1,7 +1,7 @@
 // Links inside chapters: the page and the section they point to must exist.
 import { didYouMean, type Fault } from '@/briefing/schema/faults';
 import { idsFrom, type Ids } from '@/briefing/schema/ids';
-import type { ChapterDraft } from '@/briefing/read/readChapter';
+import type { ChapterDraft } from '@/briefing/read/chapterDraft';
 
 /** Pages a chapter may link to that are not chapters. */
 export const pages = [

@@ -2,7 +2,7 @@
 import type { Fault } from '@/briefing/schema/faults';
 import { unknownId, type Ids } from '@/briefing/schema/ids';
 import { longestStatement, pollDataset, type RoomEntry } from '@/briefing/schema/room';
-import type { ChapterDraft } from '@/briefing/read/readChapter';
+import type { ChapterDraft } from '@/briefing/read/chapterDraft';
 import type { Dataset } from '@/briefing/read/readCsv';
 import { at, type EntryFile } from './entryFile';
 import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';

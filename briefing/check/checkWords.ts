@@ -4,7 +4,7 @@ import { unknownId, type Ids } from '@/briefing/schema/ids';
 import { needsOriginal, quotationProblems } from './checkQuotations';
 import { PartialDate } from '@/briefing/schema/fields';
 import { type Fact, type Source } from '@/briefing/schema/model';
-import { importanceOf, type WordUse } from '@/briefing/read/readChapter';
+import { importanceOf, type WordUse } from '@/briefing/read/chapterDraft';
 import { isWord, words, type Word, type WordName } from '@/briefing/schema/words';
 
 /** What a chapter may point to. */

@@ -2,7 +2,7 @@
 import { at, type EntryFile } from './entryFile';
 import type { ReaderText } from './checkProse';
 import type { Lesson } from '@/briefing/schema/lessons';
-import type { ChapterDraft } from '@/briefing/read/readChapter';
+import type { ChapterDraft } from '@/briefing/read/chapterDraft';
 import type { Dataset } from '@/briefing/read/readCsv';
 import type { SafeToSay } from '@/briefing/schema/safeToSay';
 import type { Entry } from '@/briefing/read/readYaml';

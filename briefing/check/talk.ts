@@ -5,7 +5,7 @@ import type { Fault } from '../schema/faults';
 import { unknownId } from '../schema/ids';
 import { Id } from '../schema/fields';
 import { numbersBorneOut, type NumberedFacts } from './numbersBorneOut';
-import type { ChapterDraft } from '../read/readChapter';
+import type { ChapterDraft } from '../read/chapterDraft';
 import { fillIn } from '../schema/safeToSay';
 
 const Text = z.string().trim().min(1, 'must not be empty');

@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Briefing } from '../briefing';
-import type { JsxNode } from '../read/readChapter';
+import type { JsxNode } from '../read/chapterDraft';
 import { inWords } from '../write/values';
 
 /** The text of one `##` section. */

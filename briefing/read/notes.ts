@@ -1,6 +1,6 @@
 // Numbers a chapter's notes in reading order: one note for a sentence, or for a run of sentences of a paragraph that rest on the same source.
 import type { Citation, Fact, Term } from '@/briefing/schema/model';
-import type { ChapterDraft, WordUse } from './readChapter';
+import type { ChapterDraft, WordUse } from './chapterDraft';
 
 /** One numbered note: what it rests on. The same facts and places in sources are one note, however often they are cited. */
 export interface Note {

@@ -6,7 +6,8 @@ import type { Fault } from '@/briefing/schema/faults';
 import { newestSourceDay } from '@/briefing/schema/fields';
 import { addressOf } from './noteMarks.mjs';
 import type { Note } from './notes';
-import { readChapter, type ChapterDraft } from './readChapter';
+import type { ChapterDraft } from './chapterDraft';
+import { readChapter } from './readChapter';
 import { readText } from './readText';
 
 /** Brysbaert (2019) finds a mean of 238 for non-fiction. */

@@ -6,10 +6,12 @@ export const givenName = /(\p{Lu}\p{Ll}+-\p{Ll}+)/gu;
 
 /** The remark plugin. */
 export default function remarkUnbrokenNames() {
-  return (tree) => {
-    findAndReplace(tree, [
-      givenName,
-      (name) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { className: 'no-break' } }, children: [{ type: 'text', value: name }] }),
-    ]);
+  return (/** @type {import('mdast').Root} */ tree) => {
+    findAndReplace(tree, [givenName, unbroken]);
   };
+}
+
+/** @param {string} name @returns {import('mdast').Emphasis} a span, in the page */
+function unbroken(name) {
+  return { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['no-break'] } }, children: [{ type: 'text', value: name }] };
 }

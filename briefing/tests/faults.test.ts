@@ -10,6 +10,7 @@ import { lessonFaults } from './lessonFaults';
 import { aboutFaults, nameFaults } from './nameFaults';
 import { paperFaults } from './paperFaults';
 import { roomFaults } from './roomFaults';
+import { siteFaults } from './siteFaults';
 import { textFaults } from './textFaults';
 import { variantFaults } from './variantFaults';
 import { voiceFaults } from './voiceFaults';
@@ -64,6 +65,10 @@ describe('one fault', () => {
   });
 
   it.each(variantFaults)('in another spelling: $rule', ({ edit, faults }) => {
+    expect(faultsAfter(...[edit].flat())).toEqual(faults);
+  });
+
+  it.each(siteFaults)('in what the site says of itself: $rule', ({ edit, faults }) => {
     expect(faultsAfter(...[edit].flat())).toEqual(faults);
   });
 

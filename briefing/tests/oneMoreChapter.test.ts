@@ -3,55 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { filling, fillings, sampleChapter } from '../../scripts/additions/sampleChapter.mjs';
+import { newestSource } from '../ask/newestSource';
 import { briefing } from '../load';
 import { copyOfContent, realContent } from './fixtureContent';
-
-const sentence = 'The two went on sharing what they knew, and said little about it. ';
-
-const laterYears = `---
-title: What became of the pact
-short: Later years
-question: Is the pact still in use?
-answer: It is in force. How much it is used is not public.
-summary: The pact after its return to ordinary terms.
-from: '2023-12-31'
-to: '2025-12-31'
----
-
-## The pact in use
-
-<InBrief>
-- The notice was withdrawn on <Fact id="notes-withdrawn" quiet />.
-- Since then nobody has published a count.
-</InBrief>
-
-Seoul withdrew both notes on <Fact id="notes-withdrawn" />. ${sentence.repeat(36)}
-
-<Notes>
-Nobody has published a count.
-</Notes>
-
-<Ask question="Who would know?">
-The two governments, and neither says.
-</Ask>
-
-## What is not known
-
-<InBrief>
-- No count of exchanges has been published.
-- No poll has asked either.
-</InBrief>
-
-No number is public.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
-
-<Notes>
-No poll has asked either.
-</Notes>
-
-<Ask question="What would you ask?">
-For a count.
-</Ask>
-`;
 
 describe('one more chapter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
@@ -59,7 +14,7 @@ describe('one more chapter', () => {
   // After those there are, however many an editor has written.
   const order = briefing(realContent).chapters.length + 1;
   const fileName = `${String(order).padStart(2, '0')}-a-later-chapter.mdx`;
-  writeFileSync(join(root, 'chapters', fileName), laterYears);
+  writeFileSync(join(root, 'chapters', fileName), sampleChapter);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is listed last, with what its file says', () => {
@@ -72,7 +27,7 @@ describe('one more chapter', () => {
       title: 'What became of the pact',
       short: 'Later years',
       from: '2023-12-31',
-      to: '2025-12-31',
+      to: newestSource(briefing(root).sources)?.published,
       figures: [],
     });
   });
@@ -86,8 +41,8 @@ describe('one more chapter', () => {
 
   it('has its minutes, by the words of its prose', () => {
     const chapter = briefing(root).chapters.at(-1);
-    // Two headings, thirty-six times thirteen words, and what stands around them; the points and the notes do not count.
-    expect(chapter?.wordCount).toBe(4 + 4 + 36 * 13 + 6 + 4 + 7);
+    // Two headings, what fills it, and what stands around them; the points and the notes do not count.
+    expect(chapter?.wordCount).toBe(4 + 4 + fillings * filling.trim().split(' ').length + 6 + 4 + 7);
     expect(chapter?.minutes).toBe(2);
   });
 

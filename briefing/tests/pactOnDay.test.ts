@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, lastDay } from '../write/dates';
 import { briefing } from '../load';
 import type { PactSpan, PactState } from '@/briefing/schema/pact';
-import { askableDays, pactOnDay, readAskedDay, usualDay } from '../ask/pactOnDay';
+import { askableDaysOf, pactOnDay, readAskedDay, usualDay } from '../ask/pactOnDay';
 import { arithmeticOn, sentenceOn } from '../write/pactSentences';
 
 const { datasetById, factById } = briefing();
@@ -14,6 +14,7 @@ const spans: PactSpan[] = (datasetById.get('pact-status')?.rows ?? []).map(({ st
 }));
 const noticeDays = Number(factById.get('notice-period')?.value);
 const knownTo = '2025-12-11';
+const askableDays = askableDaysOf(spans, '2026-03-11');
 
 const on = (day: string) => pactOnDay(day, spans, noticeDays);
 const sentence = (day: string) => sentenceOn(on(day), knownTo);
@@ -40,7 +41,7 @@ describe('the state on a day', () => {
   });
 
   it('is never a gap: every day from the signing on belongs to one state', () => {
-    for (let day: string = askableDays.first; day <= askableDays.last; day = addDays(day, 1)) {
+    for (let day = askableDays.first; day <= askableDays.last; day = addDays(day, 1)) {
       const { state, from, to, days } = on(day);
       if (state === 'not-signed') expect(day < from && days > 0).toBe(true);
       else expect(from <= day && (to === undefined || day < to) && days >= 0).toBe(true);
@@ -146,7 +147,7 @@ describe('the day that was asked for', () => {
     ['', { day: '2019-11-10', wrong: 'not a day' }],
     ['yesterday', { day: '2019-11-10', wrong: 'not a day' }],
   ])('%s', (asked, answer) => {
-    expect(readAskedDay(asked, '2019-11-10')).toEqual(answer);
+    expect(readAskedDay(asked, askableDays, '2019-11-10')).toEqual(answer);
   });
 });
 
@@ -165,6 +166,17 @@ describe('steps from day to day', () => {
   });
 });
 
+describe('the days one may ask for', () => {
+  it('are those from the year of the signing to the year something is recorded of', () => {
+    expect(askableDaysOf([{ from: '2031-05-01' }, { from: '2033-02-01' }], '2040-06-30')).toEqual({ first: '2031-01-01', last: '2040-12-31' });
+  });
+
+  it('hold a change of state that is later than every event', () => {
+    expect(askableDaysOf([{ from: '2031-05-01' }, { from: '2041-02-01' }], '2040-06-30').last).toBe('2041-12-31');
+    expect(askableDaysOf([{ from: '2031-05-01' }], '').last).toBe('2031-12-31');
+  });
+});
+
 describe('the day shown when none is asked for', () => {
   it.each([
     [new Date(2026, 2, 5, 0, 30), '2026-03-05'],
@@ -172,6 +184,6 @@ describe('the day shown when none is asked for', () => {
     [new Date(2031, 0, 1), askableDays.last],
     [new Date(2001, 0, 1), askableDays.first],
   ])('%s', (now, day) => {
-    expect(usualDay(now)).toBe(day);
+    expect(usualDay(askableDays, now)).toBe(day);
   });
 });

@@ -1,5 +1,5 @@
 // The keys of both windows, and the switches that turn single letters or the click off; enhance/deck/ opens it.
-import { helpLines } from './run/deckKeys';
+import { helpLines } from './keyHelp';
 
 export function KeysDialog() {
   return (

@@ -4,6 +4,7 @@ import { deckOutline } from '@/briefing/ask/deckOutline';
 import { longestMinutes } from '@/briefing/ask/ownTalk';
 import { briefing } from '@/briefing/load';
 import { OwnSlideDialog } from './OwnSlideDialog';
+import { TalkField } from './TalkField';
 
 const kindNames: Readonly<Record<SlideKind, string>> = {
   cover: 'Opening',
@@ -86,11 +87,7 @@ export function MyTalk() {
       <dialog className="talk-dialog" data-talk="rename" aria-labelledby="talk-rename">
         <form method="dialog">
           <h2 id="talk-rename">Another title</h2>
-          <p>
-            <label>
-              Title <input type="text" name="name" maxLength={120} />
-            </label>
-          </p>
+          <TalkField label="Title" name="name" most={120} />
           <p className="talk-row">
             <button type="submit" value="keep">
               Keep

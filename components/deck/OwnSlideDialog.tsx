@@ -1,20 +1,13 @@
 // The dialog for a slide of one's own: its title, its words a line each, a picture by paste or from a file, and what to say.
+import { TalkField } from './TalkField';
 
 export function OwnSlideDialog() {
   return (
     <dialog className="talk-dialog" data-talk="own" aria-labelledby="talk-own">
       <form method="dialog">
         <h2 id="talk-own">A slide of your own</h2>
-        <p>
-          <label>
-            Title <input type="text" name="title" maxLength={120} />
-          </label>
-        </p>
-        <p>
-          <label>
-            Words, each line a point <textarea name="text" rows={4} maxLength={800} />
-          </label>
-        </p>
+        <TalkField label="Title" name="title" most={120} />
+        <TalkField label="Words, each line a point" name="text" most={800} rows={4} />
         <div className="talk-picture">
           <p>
             <label>
@@ -26,17 +19,9 @@ export function OwnSlideDialog() {
           <button type="button" data-talk-do="no-picture" hidden>
             Without the picture
           </button>
-          <p>
-            <label>
-              What it shows, for those who do not see it <input type="text" name="shows" maxLength={200} />
-            </label>
-          </p>
+          <TalkField label="What it shows, for those who do not see it" name="shows" most={200} />
         </div>
-        <p>
-          <label>
-            What you say on it; only you see this <textarea name="say" rows={3} maxLength={1200} />
-          </label>
-        </p>
+        <TalkField label="What you say on it; only you see this" name="say" most={1200} rows={3} />
         <p className="talk-row">
           <button type="submit" value="keep">
             Keep

@@ -3,7 +3,7 @@ import { shortName } from '@/components/sources/sourceNames';
 import { formatDate } from '@/briefing/write/dates';
 import type { Chapter } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
-import type { Importance } from '@/briefing/read/readChapter';
+import type { Importance } from '@/briefing/read/chapterDraft';
 import type { Voice } from '@/briefing/schema/turningPoints';
 import { wholeWords } from '@/briefing/write/wholeWords';
 import { behindVoice } from './saysWho';

@@ -1,6 +1,6 @@
 // One slide: its page in the proportions of a screen, its foot, and the notes that stand behind it.
 import type { ReactNode } from 'react';
-import type { Importance } from '@/briefing/read/readChapter';
+import type { Importance } from '@/briefing/read/chapterDraft';
 import type { SlideKind } from '@/briefing/ask/deck';
 import type { SaysWho } from './saysWho';
 import { SaysWhoSheet } from './SaysWhoSheet';

@@ -2,17 +2,18 @@
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
 import type { Command } from '@/components/deck/run/deckKeys';
+import { keyOn } from './keyHelp';
 import { KeysDialog } from './KeysDialog';
 
-const tools: readonly { command: Command; name: string; key: string }[] = [
-  { command: 'black', name: 'Black', key: 'B' },
-  { command: 'white', name: 'White', key: 'W' },
-  { command: 'who', name: 'Says who?', key: 'A' },
-  { command: 'pointer', name: 'Pointer', key: 'Q' },
-  { command: 'pen', name: 'Pen', key: 'M' },
-  { command: 'theme', name: 'Dark', key: 'D' },
-  { command: 'overview', name: 'All slides', key: 'O' },
-  { command: 'lobby', name: 'Room', key: 'J' },
+const tools: readonly { command: Command; name: string }[] = [
+  { command: 'black', name: 'Black' },
+  { command: 'white', name: 'White' },
+  { command: 'who', name: 'Says who?' },
+  { command: 'pointer', name: 'Pointer' },
+  { command: 'pen', name: 'Pen' },
+  { command: 'theme', name: 'Dark' },
+  { command: 'overview', name: 'All slides' },
+  { command: 'lobby', name: 'Room' },
 ];
 
 /** How many titles after the next slide are named. */
@@ -35,7 +36,7 @@ export function Speaker({ children }: { children: ReactNode }) {
           <rect data-speaker="due" width="0" height="10" />
           <rect data-speaker="gone" width="0.4" height="10" />
         </svg>
-        <Tool command="pause" name="Pause" shortcut="K" pressed />
+        <Tool command="pause" name="Pause" pressed />
         <button type="button" data-command="restart">
           Start anew
         </button>
@@ -60,12 +61,12 @@ export function Speaker({ children }: { children: ReactNode }) {
         </ol>
       </div>
       <nav className="speaker-tools" aria-label="Presentation">
-        <Tool command="previous" name="Back" shortcut="←" />
+        <Tool command="previous" name="Back" />
         <button type="button" data-command="next" className="speaker-next">
-          <span data-speaker="next">Next slide</span> <kbd>→</kbd>
+          <span data-speaker="next">Next slide</span> <kbd>{keyOn('next')}</kbd>
         </button>
-        {tools.map(({ command, name, key }) => (
-          <Tool key={command} command={command} name={name} shortcut={key} pressed={['black', 'white', 'who'].includes(command)} />
+        {tools.map(({ command, name }) => (
+          <Tool key={command} command={command} name={name} pressed={['black', 'white', 'who'].includes(command)} />
         ))}
         <button type="button" data-command="smaller" aria-label="Smaller notes">
           A−
@@ -74,10 +75,10 @@ export function Speaker({ children }: { children: ReactNode }) {
           A+
         </button>
         <label>
-          Go to <kbd>G</kbd> <select data-speaker="jump" />
+          Go to <kbd>{keyOn('go-to')}</kbd> <select data-speaker="jump" />
         </label>
         <span data-speaker="typed" role="status" />
-        <Tool command="help" name="Keys" shortcut="?" />
+        <Tool command="help" name="Keys" />
         <a href="/present" target="deck" data-speaker="open">
           Open the slides
         </a>
@@ -88,10 +89,10 @@ export function Speaker({ children }: { children: ReactNode }) {
   );
 }
 
-function Tool({ command, name, shortcut, pressed = false }: { command: Command; name: string; shortcut: string; pressed?: boolean }) {
+function Tool({ command, name, pressed = false }: { command: Command; name: string; pressed?: boolean }) {
   return (
     <button type="button" data-command={command} aria-pressed={pressed ? 'false' : undefined}>
-      {name} <kbd>{shortcut}</kbd>
+      {name} <kbd>{keyOn(command)}</kbd>
     </button>
   );
 }

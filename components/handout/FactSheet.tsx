@@ -2,34 +2,34 @@
 import { Lifeline } from '@/components/lifeline/Lifeline';
 import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { daysBetween, formatDate } from '@/briefing/write/dates';
-import { keyFigures } from '@/briefing/ask/factsOfSheet';
 import { briefing } from '@/briefing/load';
 import { inWords, showValue } from '@/briefing/write/values';
-import { pactInWords, pactTerm, stateSentence } from './sheetWords';
+import { subjectInWords } from './sheetWords';
 import { KeyFigure } from './KeyFigure';
 import { factSheetPart } from './packParts';
 import { PartHead } from './PartHead';
 import { PrintedAddress } from './PrintedAddress';
 
 export function FactSheet() {
-  const { termById, chapters } = briefing();
-  const term = termById.get(pactTerm);
+  const { termById, chapters, site } = briefing();
+  const { sheet } = site;
+  const term = termById.get(sheet.term);
   const { id } = factSheetPart;
   return (
     <section className="pack-part fact-sheet" data-part={id} data-rests={id} aria-labelledby={id}>
-      <PartHead id={id} kicker="Fact sheet" title={term?.name ?? 'GSOMIA'}>
+      <PartHead id={id} kicker="Fact sheet" title={term?.name ?? ''}>
         <p className="fact-sheet-name">
           {term && 'full' in term && term.full}
           {term?.say && `; said “${term.say.like}”`}
         </p>
       </PartHead>
-      <p>{pactInWords().join(' ')}</p>
+      <p>{subjectInWords().join(' ')}</p>
       <p className="fact-sheet-state">
-        <b>Where it stands.</b> {stateSentence()}
+        <b>Where it stands.</b> {sheet.state}
       </p>
       <Lifeline />
       <StateDates />
-      {keyFigures.map((figure) => (
+      {sheet.figures.map((figure) => (
         <KeyFigure key={figure} id={figure} />
       ))}
       <p className="pack-where">

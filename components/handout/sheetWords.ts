@@ -1,33 +1,23 @@
 // What the fact sheet says, from the facts and the figures' own rows: nothing is typed here that the data has.
 import { numberIn, textIn } from '@/components/charts/picture';
-import { factsBehind as behind, factsOfSheet as onSheet, pactSentences } from '@/briefing/ask/factsOfSheet';
+import { factsBehind as behind, factsOfSheet as onSheet } from '@/briefing/ask/factsOfSheet';
 import type { LinkedFigure } from '@/briefing/briefing';
 import { briefing } from '@/briefing/load';
-import { fillIn } from '@/briefing/schema/safeToSay';
 import { showValue } from '@/briefing/write/values';
 
-/** The state of the pact in two sentences, always right; the dates are the facts'. */
-const state =
-  'In force since {signed}. Seoul gave notice of termination on {notice-given}, conditionally suspended the notice’s effect on {notice-suspended}, and withdrew both 2019 notes on {notes-withdrawn}. It never lapsed.';
-
-/** The term that says what the pact is. */
-export const pactTerm = 'gsomia';
-
-export function stateSentence(): string {
-  return fillIn(state, briefing().factById);
-}
-
-/** @returns what the pact is, sentence by sentence */
-export function pactInWords(): string[] {
-  const { termById, safeToSay } = briefing();
-  const definition = termById.get(pactTerm)?.definition;
-  const sentences = safeToSay.flatMap(({ sentences: all }) => all.filter(({ id }) => pactSentences.includes(id)).map(({ say }) => say));
+/** @returns what the subject is, sentence by sentence */
+export function subjectInWords(): string[] {
+  const { termById, safeToSay, site } = briefing();
+  const { term, sentences: ids } = site.sheet;
+  const definition = termById.get(term)?.definition;
+  const sentences = safeToSay.flatMap(({ sentences: all }) => all.filter(({ id }) => ids.includes(id)).map(({ say }) => say));
   return [...(definition ? [definition] : []), ...sentences];
 }
 
 /** @returns the ids of every fact on the sheet */
 export function factsOfSheet(): string[] {
-  return onSheet(briefing());
+  const known = briefing();
+  return onSheet({ ...known, sheet: known.site.sheet });
 }
 
 /** @returns the facts a figure rests on, without what was said of it later */

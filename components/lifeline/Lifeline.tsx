@@ -1,14 +1,14 @@
-// The lifeline in full: what state the pact was in from 2016 on, with the four dates that changed it.
+// The lifeline in full: what state the pact was in since its signing, with the dates that changed it.
 import { daysBetween, formatDate, formatShortDate } from '@/briefing/write/dates';
 import { showValue } from '@/briefing/write/values';
 import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
 import { axisOf, pactSpans, placeOf, yearsOn, type Span } from './lifelineScale';
 
-/** Wide: one band to scale. On a phone: the same four states one under the other, in full-size letters. */
+/** Wide: one band to scale. On a phone: the same states one under the other, in full-size letters. */
 export function Lifeline() {
   const spans = pactSpans();
   return (
-    <div className="lifeline" role="group" aria-label="The pact’s lifeline, 2016 to 2023">
+    <div className="lifeline" role="group" aria-label={`The pact’s lifeline, ${spans[0]?.from.slice(0, 4)} to ${spans.at(-1)?.from.slice(0, 4)}`}>
       <WideLifeline spans={spans} />
       <TallLifeline spans={spans} />
     </div>
@@ -23,10 +23,11 @@ function WideLifeline({ spans }: { spans: Span[] }) {
       <svg width="100%" height="96" role="img" aria-label={spoken(spans)}>
         <StatePatterns id={id} />
         <line x1="0" x2={`${placeOf(spans[0]?.from)}%`} y1="53" y2="53" stroke="var(--soft)" strokeDasharray="1 5" />
-        {spans.map((span) => {
+        {spans.map((span, index) => {
           const from = placeOf(span.from);
           const width = placeOf(span.to) - from;
-          const before = span.id === 'notice-given' || span.id === 'in-force-2023';
+          // A notice runs too short a time to hold its words, and what begins at the band's end has no room after it.
+          const before = span.state === 'notice-given' || (index > 0 && index === spans.length - 1);
           const anchor = before ? 'end' : 'start';
           const shift = before ? -6 : 6;
           return (

@@ -1,14 +1,13 @@
 // The pact on any day: the slider on its lifeline, and without JavaScript its states as a table with the same sums.
 import { fillOfState, StatePatterns } from '@/components/charts/drawing/StatePatterns';
-import { pactSpans, placeOf, type Span } from '@/components/lifeline/lifelineScale';
+import { pactSpans, placeOf, type DayAxis, type Span } from '@/components/lifeline/lifelineScale';
 import { lastDay } from '@/briefing/write/dates';
 import { briefing } from '@/briefing/load';
-import { askableDays } from '@/briefing/ask/pactOnDay';
+import { askableDaysOf } from '@/briefing/ask/pactOnDay';
 import { PactDay } from './PactDay';
 import { PactStates } from './PactStates';
 
 const disputedRule = 'yearly-notice-rule';
-const axis = { from: askableDays.first, to: askableDays.last };
 
 export function AnyDay() {
   const { factById, events } = briefing();
@@ -18,8 +17,9 @@ export function AnyDay() {
     events
       .map(({ date, until }) => lastDay(until ?? date))
       .sort()
-      .at(-1) ?? askableDays.last;
-  const eventDays = [...new Set(events.map(({ date }) => date).filter((date) => date.length === 10 && date >= axis.from && date <= axis.to))].sort();
+      .at(-1) ?? '';
+  const { first: from, last: to } = askableDaysOf(spans, knownTo);
+  const eventDays = [...new Set(events.map(({ date }) => date).filter((date) => date.length === 10 && date >= from && date <= to))].sort();
   const rule = factById.get(disputedRule);
   return (
     <section id="any-day" aria-labelledby="any-day-title" className="any-day">
@@ -31,7 +31,7 @@ export function AnyDay() {
         noticeDays={noticeDays}
         knownTo={knownTo}
         eventDays={eventDays}
-        band={<Band spans={spans} />}
+        band={<Band spans={spans} axis={{ from, to }} />}
       >
         {rule && (
           <>
@@ -50,7 +50,7 @@ export function AnyDay() {
 }
 
 /** The lifeline over the days one may ask for; the slider lies on it, so every day stands where its thumb does. */
-function Band({ spans }: { spans: readonly Span[] }) {
+function Band({ spans, axis }: { spans: readonly Span[]; axis: DayAxis }) {
   const years = Array.from({ length: Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4)) + 1 }, (_, index) =>
     String(Number(axis.from.slice(0, 4)) + index),
   );

@@ -5,7 +5,7 @@ import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { briefing } from '@/briefing/load';
 import { EventMarks } from './EventMarks';
 import { ChapterSpans } from './ChapterSpans';
-import { axisOf, placeMarks, placeOnAxis, scaledFrom, scaledYears, type Lane, type TimeAxis } from './overviewScale';
+import { axisOf, placeMarks, placeOnAxis, scaledYears, type Lane, type TimeAxis } from './overviewScale';
 
 /** Pixels: from one mark to the next, the least width of the drawing (62 rem less the lanes' names), the space between lanes. */
 const step = 8;
@@ -64,14 +64,16 @@ function Years({ axis, foot }: { axis: TimeAxis; foot: number }) {
   const y = foot + band + 34;
   return (
     <g aria-hidden="true">
-      <text className="soft" x="0" y={y}>
-        {axis.first}–{scaledFrom - 1}
-      </text>
+      {axis.first < axis.turn && (
+        <text className="soft" x="0" y={y}>
+          {axis.first}–{axis.turn - 1}
+        </text>
+      )}
       {scaledYears(axis).map((year) => {
         const x = `${placeOnAxis(`${year}-01-01`, axis)}%`;
         return (
           <g key={year}>
-            <line x1={x} x2={x} y1="0" y2={y - 10} className={year === scaledFrom ? 'turn' : 'year'} />
+            <line x1={x} x2={x} y1="0" y2={y - 10} className={year === axis.turn ? 'turn' : 'year'} />
             <text className="soft" x={x} dx="4" y={y}>
               {year}
             </text>

@@ -7,10 +7,12 @@ import { briefing } from '@/briefing/load';
 import { EventList } from './EventList';
 import { EventOverview } from './EventOverview';
 import { EventYears } from './EventYears';
-import { axisOf, scaledFrom, squeezeOf } from './overviewScale';
+import { axisOf, squeezeOf } from './overviewScale';
 
 export function Events() {
   const { events, chapters } = briefing();
+  const axis = axisOf(events);
+  const squeeze = squeezeOf(axis);
   const present = actorOrder.filter((actor) => events.some((event) => event.actors.includes(actor)));
   return (
     <section id="events" aria-labelledby="events-title" className="events">
@@ -23,7 +25,7 @@ export function Events() {
       <figure aria-labelledby="events-title" className="no-break-inside">
         <EventOverview />
         <EventYears />
-        <figcaption className="mt-3 max-w-[40rem] text-15 text-soft">
+        <figcaption className="mt-3 max-w-text text-15 text-soft">
           <ul aria-label="Marks" className="actor-key when-narrow">
             {present.map((actor) => (
               <li key={actor}>
@@ -34,11 +36,12 @@ export function Events() {
           <p>
             An event with several actors has several marks. An outline: the date is not known to the day.{' '}
             <span className="when-wide">
-              From {scaledFrom} on the axis is to scale; each year before is drawn {squeezeOf(axisOf(events))} times shorter.{' '}
+              {squeeze && `From ${axis.turn} on the axis is to scale; each year before is drawn ${squeeze} times shorter. `}
               <span className="keys">Arrow keys walk the marks, Enter opens one.</span>
             </span>
             <span className="when-narrow">
-              One row a year, cut where the pact’s state changed; the years before {scaledFrom} share one. The numbered lines are the times of the chapters.
+              One row a year, cut where the pact’s state changed{squeeze && `; the years before ${axis.turn} share one`}. The numbered lines are the times of
+              the chapters.
             </span>
           </p>
         </figcaption>

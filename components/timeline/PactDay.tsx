@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { daysBetween, formatDate, months } from '@/briefing/write/dates';
 import type { PactSpan } from '@/briefing/schema/pact';
-import { askableDays, pactOnDay, usualDay } from '@/briefing/ask/pactOnDay';
+import { askableDaysOf, pactOnDay, usualDay } from '@/briefing/ask/pactOnDay';
 import { arithmeticOn, stateOn, stepWords } from '@/briefing/write/pactSentences';
 
 /** What the answers are worked out from, in the form's `data-pact`. */
@@ -24,8 +24,9 @@ interface Props extends PactKnown {
 
 /** As it is sent it answers for the day it was made on, and says so in `data-day`; without JavaScript it is hidden, and a table stands in its place. */
 export function PactDay({ spans, noticeDays, knownTo, eventDays, band, children }: Props) {
-  const { first, last } = askableDays;
-  const usual = usualDay();
+  const askable = askableDaysOf(spans, knownTo);
+  const { first, last } = askable;
+  const usual = usualDay(askable);
   const known: PactKnown = { spans, noticeDays, knownTo };
   const pact = pactOnDay(usual, spans, noticeDays);
   const [year = '', month = '', date = ''] = usual.split('-');

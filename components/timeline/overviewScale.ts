@@ -2,14 +2,17 @@
 import { firstDay, lastDay } from '@/briefing/write/dates';
 import type { Actor, Event } from '@/briefing/schema/model';
 
-/** From this year on the axis is to scale; what came before is squeezed into the first few per cent. */
-export const scaledFrom = 2011;
+/** Per cent of the width for the years before the axis is to scale. */
 const squeezed = 8;
+/** So many years without an event part the events that go before the story from those of the story. */
+const quietYears = 10;
 
 export interface TimeAxis {
   /** The first year with an event, and the year after the last. */
   first: number;
   end: number;
+  /** From this year on the axis is to scale; what came before is squeezed into the first few per cent. The first year where nothing did. */
+  turn: number;
 }
 
 export interface Mark {
@@ -28,32 +31,38 @@ export interface Lane {
   rows: number;
 }
 
-export function axisOf(events: readonly Event[]): TimeAxis {
+/** @returns the axis all events stand on; to scale from the end of the last long quiet before the middle one of them */
+export function axisOf(events: readonly Pick<Event, 'date' | 'until'>[]): TimeAxis {
   const years = events.flatMap(({ date, until }) => [date, until ?? date]).map((date) => Number(date.slice(0, 4)));
-  return { first: Math.min(...years), end: Math.max(...years) + 1 };
+  const inOrder = years.sort((a, b) => a - b);
+  const first = inOrder[0] ?? 0;
+  const middle = Math.floor(inOrder.length / 2);
+  const turn = inOrder.findLast((year, index) => index <= middle && year - (inOrder[index - 1] ?? year) >= quietYears) ?? first;
+  return { first, end: (inOrder.at(-1) ?? 0) + 1, turn };
 }
 
 /** The years to scale: 2011, 2012 … */
-export function scaledYears({ end }: TimeAxis): number[] {
-  return Array.from({ length: end - scaledFrom }, (_, index) => scaledFrom + index);
+export function scaledYears({ turn, end }: TimeAxis): number[] {
+  return Array.from({ length: end - turn }, (_, index) => turn + index);
 }
 
 /** @param day ISO, or undefined for the end of the axis; @returns per cent of the width, 0 to 100 */
-export function placeOnAxis(day: string | undefined, { first, end }: TimeAxis): number {
+export function placeOnAxis(day: string | undefined, axis: TimeAxis): number {
   if (!day) return 100;
-  const [start, turn, stop, at] = [`${first}-01-01`, `${scaledFrom}-01-01`, `${end}-01-01`, day].map((each) => Date.parse(`${each}T00:00:00Z`)) as [
+  const [start, turn, stop, at] = [`${axis.first}-01-01`, `${axis.turn}-01-01`, `${axis.end}-01-01`, day].map((each) => Date.parse(`${each}T00:00:00Z`)) as [
     number,
     number,
     number,
     number,
   ];
-  const place = at < turn ? ((at - start) / (turn - start)) * squeezed : squeezed + ((at - turn) / (stop - turn)) * (100 - squeezed);
+  const before = start < turn ? squeezed : 0;
+  const place = at < turn ? ((at - start) / (turn - start)) * before : before + ((at - turn) / (stop - turn)) * (100 - before);
   return Math.round(Math.min(100, Math.max(0, place)) * 100) / 100;
 }
 
-/** How many times shorter a year is drawn before the scaled part than in it. */
-export function squeezeOf({ first, end }: TimeAxis): number {
-  return Math.round((100 - squeezed) / (end - scaledFrom) / (squeezed / (scaledFrom - first)));
+/** @returns how many times shorter a year is drawn before the scaled part than in it; undefined where nothing is before it */
+export function squeezeOf({ first, turn, end }: TimeAxis): number | undefined {
+  return first < turn ? Math.round((100 - squeezed) / (end - turn) / (squeezed / (turn - first))) : undefined;
 }
 
 /**

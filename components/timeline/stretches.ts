@@ -4,7 +4,7 @@ import { addDays, firstDay, formatShortDate, lastDay } from '@/briefing/write/da
 import { briefing } from '@/briefing/load';
 import type { Event } from '@/briefing/schema/model';
 import type { PactState } from '@/briefing/schema/pact';
-import { axisOf, scaledFrom, scaledYears } from './overviewScale';
+import { axisOf, scaledYears } from './overviewScale';
 
 export interface Stretch {
   /** '1910–2010', '2017', or '2019' again when the state changed within the year. */
@@ -25,8 +25,9 @@ export function stretchesOf(): Stretch[] {
   const axis = axisOf(events);
   const spans = pactSpans();
   const years = scaledYears(axis).map((year) => ({ name: String(year), from: `${year}-01-01`, to: `${year}-12-31` }));
-  const before = { name: `${axis.first}–${scaledFrom - 1}`, from: `${axis.first}-01-01`, to: `${scaledFrom - 1}-12-31` };
-  const cut = [before, ...years].flatMap((whole) => {
+  const { first, turn } = axis;
+  const before = first < turn ? [{ name: `${first}–${turn - 1}`, from: `${first}-01-01`, to: `${turn - 1}-12-31` }] : [];
+  const cut = [...before, ...years].flatMap((whole) => {
     const turns = spans.map(({ from }) => from).filter((day) => day > whole.from && day <= whole.to);
     const starts = [whole.from, ...turns];
     return starts.map((from, index) => {

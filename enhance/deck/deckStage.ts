@@ -1,6 +1,6 @@
 // What of the deck is to be seen: which slides are in the talk, which one is up, and in what mode.
 import { isInTalk, nearestSlide, talkOf, type SlideKind, type Talk } from '@/briefing/ask/deck';
-import type { Importance } from '@/briefing/read/readChapter';
+import type { Importance } from '@/briefing/read/chapterDraft';
 import { closeOverview, openOverview, wayTo } from './deckOverview';
 
 /** `text` is the page without JavaScript, too: every slide and its notes, one under the other. */

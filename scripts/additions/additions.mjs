@@ -1,57 +1,11 @@
 // The five additions README promises a price for, each as the edits an editor would make: files, in a copy of the project.
+import { sampleChapter } from './sampleChapter.mjs';
 
 /**
  * @typedef {object} Addition
  * @property {string} name as README's table calls it
  * @property {Record<string, string | ((text: string) => string)>} edits by file: the whole text, or what is made of the present one
  */
-
-const fill = 'The two went on sharing what they knew, and said little about it. ';
-
-const chapter = `---
-title: What became of the pact
-short: Later years
-question: Is the pact still in use?
-answer: It is in force. How much it is used is not public.
-summary: The pact after its return to ordinary terms.
-from: '2023-12-31'
-to: newest source
----
-
-## The pact in use
-
-<InBrief>
-- The notice was withdrawn on <Fact id="notes-withdrawn" quiet />.
-- Since then nobody has published a count.
-</InBrief>
-
-Seoul withdrew both notes on <Fact id="notes-withdrawn" />. ${fill.repeat(36)}
-
-<Notes importance="1">
-Nobody has published a count.
-</Notes>
-
-<Ask question="Who would know?">
-The two governments, and neither says.
-</Ask>
-
-## What is not known
-
-<InBrief>
-- No count of exchanges has been published.
-- No poll has asked either.
-</InBrief>
-
-No number is public.<Cite source="korea-herald-2019-08-21" at="line 30" /> The notes are <Fact id="notes-withdrawn">withdrawn</Fact>; see [the background](/chapters/background).
-
-<Notes>
-No poll has asked either.
-</Notes>
-
-<Ask question="What would you ask?">
-For a count.
-</Ask>
-`;
 
 const figure = `
 - id: first-years
@@ -126,7 +80,7 @@ export default function CreditsPage() {
 }
 `;
 
-/** @param {string} before a text that stands in the file once; @param {string} put what comes before it */
+/** @param {string} mark a text that stands in the file once @param {string} put what comes before it */
 const before = (mark, put) => (/** @type {string} */ text) => {
   if (text.split(mark).length !== 2) throw new Error(`"${mark}" stands ${text.split(mark).length - 1} times in the file`);
   return text.replace(mark, `${put}${mark}`);
@@ -134,7 +88,7 @@ const before = (mark, put) => (/** @type {string} */ text) => {
 
 /** @type {Addition[]} */
 export const additions = [
-  { name: 'a chapter', edits: { 'content/chapters/05-later-years.mdx': chapter } },
+  { name: 'a chapter', edits: { 'content/chapters/05-later-years.mdx': sampleChapter } },
   {
     name: 'a chart on data that exists',
     edits: {

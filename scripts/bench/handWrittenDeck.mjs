@@ -66,7 +66,7 @@ const keptClasses = [
  */
 export async function handWrittenDeck(page) {
   const slides = await page.evaluate((kept) => {
-    const all = [...document.querySelectorAll('.slide:not([hidden])')].map((slide) => slide.cloneNode(true));
+    const all = [...document.querySelectorAll('.slide:not([hidden])')].map((slide) => /** @type {HTMLElement} */ (slide.cloneNode(true)));
     for (const slide of all) {
       // A picture once, and none of what only our script needs.
       slide.querySelectorAll('.slide-room, .chart-hint, .still-squarer, .slide-who').forEach((element) => element.remove());

@@ -37,7 +37,7 @@ const keptClasses = new Set([
 export async function handWrittenPage(page) {
   const { title, body } = await page.evaluate(
     (kept) => {
-      const copy = document.body.cloneNode(true);
+      const copy = /** @type {HTMLElement} */ (document.body.cloneNode(true));
       copy.querySelectorAll('script, link, style, template, next-route-announcer').forEach((element) => element.remove());
       for (const element of copy.querySelectorAll('*')) {
         if (element.closest('svg')) continue;

@@ -14,6 +14,7 @@ import { addressOfView, documentOfView } from './views.mjs';
  * @property {string} url as the request names it: path and query
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {boolean} secure whether it came by TLS
+ * @property {string} [streams] the origin that holds the rooms' streams, where it is another than the site's
  * @property {string} [origin] by which the site was asked: http://192.168.1.5:3000
  *
  * @typedef {object} Answer
@@ -118,11 +119,17 @@ function wrongMethod(asked, encoded) {
   return { status: 405, headers, text: 'This address answers GET and HEAD only.\n' };
 }
 
+/**
+ * @param {import('./writeDocuments.mjs').Manifest['files'][string]} file
+ * @param {Pick<Asked, 'headers'>} asked
+ * @returns {{ ending: string, headers: Record<string, string> }} which of the file's copies, and what is said of it
+ */
 function copyOf(file, { headers }) {
   if (!file.compressed) return { ending: '', headers: { 'Content-Type': file.type } };
   // Who says nothing, or takes nothing we have, gets the file as it is.
   const asksFor = headers['accept-encoding'] ? headers : { 'accept-encoding': 'identity' };
   const encoding = new Negotiator({ headers: asksFor }).encoding(preferred, { preferred }) ?? 'identity';
+  /** @type {Record<string, string>} */
   const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
   return { ending: endings[encoding], headers: { 'Content-Type': file.type, ...encoded, Vary: 'Accept-Encoding' } };
 }

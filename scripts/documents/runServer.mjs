@@ -6,13 +6,14 @@ import { projectRoot } from '../terminal/project.mjs';
 import { Trouble, printTrouble } from '../terminal/trouble.mjs';
 import { missingList } from '../terminal/wholeBuild.mjs';
 import { addressMissing } from '../siteAddress.mjs';
+import { streamsElsewhere } from '../terminal/streamsElsewhere.mjs';
 import { documentServer } from './documentServer.mjs';
 import { openDocuments } from './documentStore.mjs';
 
 /** Requests under way may end; a room closes its own streams (rooms/thisProcess.ts). Shorter than children.mjs waits. */
 const graceMs = 800;
 
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 // The live room may believe what this server says of a request's address: rooms/request/address.ts.
 process.env.BRIEFING_ADDRESS_VOUCHED = '1';
@@ -26,6 +27,7 @@ try {
 
 async function run() {
   const [port, host] = [parsePort(process.env.PORT), parseHost(process.env.HOST)];
+  const streams = streamsElsewhere();
   const missing = missingList(projectRoot);
   if (missing) throw new Trouble(`The build in .next is not whole (${missing}): run npm start or npm run build, which make it anew.`);
   const documents = openDocuments(path.join(projectRoot, '.next', 'documents'));
@@ -34,7 +36,7 @@ async function run() {
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot, hostname: host ?? 'localhost', port });
   await app.prepare();
-  const server = documentServer({ documents, handleOther: app.getRequestHandler(), trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
+  const server = documentServer({ documents, handleOther: app.getRequestHandler(), streams, trustProxy: isOn(process.env.TRUST_PROXY), log: console.error });
   await listen(server, port, host);
   console.log(`The briefing is at ${shownAddress(port, host)}${count === 0 ? ' (no documents in the build: Next answers everything)' : ''}`);
   if (Object.values(documents.manifest.files).some(({ addressed }) => addressed)) console.log(addressMissing);

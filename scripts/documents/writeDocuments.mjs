@@ -33,7 +33,7 @@ const passedOn = ['content-disposition', 'content-language', 'link'];
 
 /**
  * @param {object} build as `onBuildComplete` gives it
- * @param {import('next').AdapterOutputs} build.outputs
+ * @param {import('next/dist/build/adapter/build-complete').AdapterOutputs} build.outputs
  * @param {string} build.distDir
  * @param {string} build.projectDir
  * @param {(files: Manifest['files'], read: (address: string) => Buffer) => Iterable<MadeLast>} [makeLast] what is made of all the others; each may
@@ -84,7 +84,11 @@ export async function writeDocuments({ outputs, distDir, projectDir }, makeLast 
   }
 }
 
-/** @returns {string[]} all other addresses have a file, or there is nothing at them */
+/**
+ * @param {import('next/dist/build/adapter/build-complete').AdapterOutputs} outputs
+ * @param {string} distDir
+ * @returns {string[]} all other addresses have a file, or there is nothing at them
+ */
 function answeredByNext({ appRoutes = [], prerenders }, distDir) {
   const drawn = new Set(prerenders.map(({ pathname }) => pathname));
   const onRequest = appRoutes.map(({ pathname }) => pathname).filter((pathname) => !drawn.has(pathname) && !pathname.includes('['));
@@ -94,7 +98,7 @@ function answeredByNext({ appRoutes = [], prerenders }, distDir) {
   return ['^/(?:_next|api)/', `^/(?:${[...rooms].join('|')})(?:/|$)`, ...onRequest.map((pathname) => `^${pathname.replaceAll('.', '\\.')}/?$`), ...ours];
 }
 
-/** Pages and routes that need no server: not what the framework fetches for itself, nor what is drawn on request. */
+/** Pages and routes that need no server: not what the framework fetches for itself, nor what is drawn on request. @param {import('next/dist/build/adapter/build-complete').AdapterOutputs} outputs */
 function prerendered({ prerenders }) {
   return prerenders.flatMap(({ pathname, fallback, compute, response }) => {
     const { filePath, initialStatus = 200, initialHeaders = {} } = fallback ?? {};

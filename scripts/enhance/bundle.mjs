@@ -27,7 +27,11 @@ export const manifestFile = (root) => path.join(root, '.enhance', 'manifest.json
 export async function bundleEnhancers(root) {
   const made = fingerprint(root, inputs);
   if (isMade(root, made)) return 'unchanged';
-  const [early, apart, ...modules] = await Promise.all([earlyOptions(root), apartOptions(root), ...moduleOptions(root)].map((options) => build(options)));
+  const [early, apart, modules] = await Promise.all([
+    build(earlyOptions(root)),
+    build(apartOptions(root)),
+    Promise.all(moduleOptions(root).map((options) => build(options))),
+  ]);
   return writeManifest(root, made, modules, early, apart);
 }
 
@@ -48,12 +52,15 @@ function moduleOptions(root) {
   }));
 }
 
-/** Early scripts run where they stand in the page, before what follows is painted. */
+/** Early scripts run where they stand in the page, before what follows is painted. @param {string} root @returns {import('esbuild').BuildOptions} */
 function earlyOptions(root) {
   return { ...shared(root), entryPoints: entriesIn(path.join(root, 'enhance', 'early')), outdir: path.join(root, '.enhance'), format: 'iife', write: false };
 }
 
-/** What the build puts into files of its own when the pages are made (scripts/documents/madeLast.mjs): the worker, the talk of the one file. */
+/**
+ * What the build puts into files of its own when the pages are made (scripts/documents/madeLast.mjs): the worker, the talk of the one file.
+ * @param {string} root @returns {import('esbuild').BuildOptions}
+ */
 function apartOptions(root) {
   const files = [
     ['offline', 'offlineWorker.ts'],

@@ -37,7 +37,7 @@ function lettersFor({ role }, shown) {
 
 async function opened(root, source) {
   const packed = readFileSync(join(root, 'node_modules', source));
-  const font = fontkit.create(Buffer.from(await decompress(packed)));
+  const font = /** @type {import('fontkit').Font} */ (fontkit.create(Buffer.from(await decompress(packed))));
   return { packed, has: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0)) };
 }
 

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 /** Where the quotations stand; each `original` is of one of these languages, or is in Latin letters. */
 const quotations = 'content/turning-points.yaml';
 
-/** By language; what app/styles/deck.css calls them. */
+/** By language; what app/present/deck/slides.css calls them. */
 const faces = {
   ko: { family: 'Quoted Korean', source: '@fontsource/nanum-gothic/files/nanum-gothic-korean-400-normal.woff2' },
   ja: { family: 'Quoted Japanese', source: '@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff2' },
@@ -42,7 +42,7 @@ export async function cutQuoted(root, letters) {
   for (const [lang, { family, source }] of Object.entries(faces)) {
     if (letters[lang] === '') continue;
     const packed = readFileSync(join(root, 'node_modules', source));
-    const font = fontkit.create(Buffer.from(await decompress(packed)));
+    const font = /** @type {import('fontkit').Font} */ (fontkit.create(Buffer.from(await decompress(packed))));
     const missing = [...letters[lang]].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)));
     if (missing.length > 0)
       throw new Error(`${quotations} · the letters “${missing.join('')}” (${lang}) are not in ${source}: take another face in scripts/fonts/quotedFonts.mjs`);

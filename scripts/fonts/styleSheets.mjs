@@ -4,7 +4,7 @@ import { fallbackFaces } from './fallbackFaces.mjs';
 
 /**
  * @param {{ cut: import('./cuts.mjs').Cut, woff2: Buffer, address: string }[]} fonts
- * @returns {Promise<Map<'serif' | 'display' | 'sans', string>>} CSS by role
+ * @returns {Promise<Map<string, string>>} CSS by role: serif, display, sans
  */
 export async function styleSheets(fonts) {
   const sheets = new Map();

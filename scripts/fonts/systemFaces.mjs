@@ -55,7 +55,7 @@ export const sample = Object.entries(often)
 
 /**
  * @typedef {object} SystemFace
- * @property {string} family the name its own @font-face gets begins with it
+ * @property {string} family what the name of its own font face begins with
  * @property {string[]} regular full and PostScript names, as `local()` looks them up
  * @property {string[]} bold
  * @property {number} width of the regular's average letter in the sample, in em

@@ -96,7 +96,7 @@ function runsOf(text, fonts) {
       throw new Error(`the character “${letter}” (U+${code}) in “${text}” is not in the typeface: write it in Latin letters`);
     }
     const last = runs.at(-1);
-    if (last?.font === font) last.words += letter;
+    if (last && last.font === font) last.words += letter;
     else runs.push({ font, words: letter });
   }
   return runs;

@@ -1,6 +1,7 @@
 // Boxes and transforms of simple shapes.
 
 /** @typedef {{ x1: number, y1: number, x2: number, y2: number }} Box */
+/** @typedef {[a: number, b: number, c: number, d: number, e: number, f: number]} Matrix as SVG writes one */
 
 /**
  * @param {import('./svgTree.mjs').SvgNode} shape a rect, a circle or a path of absolute commands
@@ -30,7 +31,7 @@ function boxOfPath(d) {
 
 /**
  * @param {string | undefined} transform of rotate, translate, scale and matrix
- * @returns {number[]} a b c d e f, as SVG writes a matrix
+ * @returns {Matrix}
  */
 export function matrixOf(transform = '') {
   return [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduce(
@@ -45,31 +46,35 @@ export function matrixOf(transform = '') {
             .map(Number),
         ),
       ),
-    [1, 0, 0, 1, 0, 0],
+    /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]),
   );
 }
 
+/** @param {string} name @param {number[]} numbers @returns {Matrix} */
 function single(name, [first = 0, second, third = 0]) {
   if (name === 'translate') return [1, 0, 0, 1, first, second ?? 0];
   if (name === 'scale') return [first, 0, 0, second ?? first, 0, 0];
   if (name === 'rotate') {
     const [sine, cosine] = [Math.sin((first * Math.PI) / 180), Math.cos((first * Math.PI) / 180)];
+    /** @type {Matrix} */
     const turned = [cosine, sine, -sine, cosine, 0, 0];
     return second === undefined ? turned : times(times([1, 0, 0, 1, second, third], turned), [1, 0, 0, 1, -second, -third]);
   }
   throw new Error(`the transform ${name} of a pattern is not known here`);
 }
 
+/** @param {Matrix} first @param {Matrix} second @returns {Matrix} the second, then the first */
 function times([a, b, c, d, e, f], [g, h, i, j, k, l]) {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
+/** @param {Matrix} matrix @returns {Matrix} */
 export function inverse([a, b, c, d, e, f]) {
   const size = a * d - b * c;
   return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
 }
 
-/** @returns {Box} around the box once it is transformed */
+/** @param {Matrix} matrix @param {Box} box @returns {Box} around the box once it is transformed */
 export function onto([a, b, c, d, e, f], { x1, y1, x2, y2 }) {
   const corners = [
     [x1, y1],

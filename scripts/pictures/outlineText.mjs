@@ -25,8 +25,10 @@ const raised = { auto: 0, alphabetic: 0, baseline: 0, middle: 0.24, central: 0.3
 export function outlineText(element, fonts, inherited = start) {
   const style = styleOf(element.attributes, inherited);
   if (element.name === 'text') return groupOf(element, style, fonts);
-  const children = element.children.filter((child) => typeof child !== 'string' && child.name !== 'title' && child.name !== 'desc');
-  return { ...element, attributes: withoutFont(element.attributes), children: children.map((child) => outlineText(child, fonts, style)) };
+  const children = element.children.flatMap((child) =>
+    typeof child === 'string' || child.name === 'title' || child.name === 'desc' ? [] : [outlineText(child, fonts, style)],
+  );
+  return { ...element, attributes: withoutFont(element.attributes), children };
 }
 
 /** A text becomes a group with its paint and place, each of its stretches a path. */
@@ -99,7 +101,7 @@ function chunksOf(runs) {
   const chunks = [];
   for (const run of runs) {
     if (chunks.length === 0 || run.x !== undefined || run.y !== undefined) chunks.push([run]);
-    else chunks.at(-1).push(run);
+    else chunks.at(-1)?.push(run);
   }
   return chunks;
 }

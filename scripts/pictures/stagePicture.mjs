@@ -20,7 +20,7 @@ import { node } from './svgTree.mjs';
  *   caption: says what the still shows, where the title does not
  */
 
-/** A television set may hide 5 % at each edge: 96 and 54 px. */
+/** A television set may hide 5 % at each edge: 96 and 54 px. @type {Stage} */
 export const air = {
   width: 1920,
   height: 1080,
@@ -36,6 +36,7 @@ export const air = {
   largest: 63,
   legible: 22,
 };
+/** @type {Stage} */
 export const card = {
   width: 1200,
   height: 630,
@@ -136,6 +137,7 @@ function drawing({ text: [size, leading], largest }, { caption = '' }, still, sp
 /** A thin rule, the source at the left and the site at the right, in two lines where one is too short. */
 function footOf({ width, height, margin, foot: [size, leading] }, { foot, origin }, fonts) {
   const across = width - 2 * margin.x;
+  /** @type {import('./setText.mjs').ParagraphStyle} */
   const style = { face: 'sans', size, leading, weight: 400, colour: 'soft' };
   const right = setText(origin, across, { ...style, weight: 600, colour: 'ink' }, fonts);
   const isOneLine = fonts.width(foot, style) + right.width + 2 * size < across;
@@ -143,6 +145,6 @@ function footOf({ width, height, margin, foot: [size, leading] }, { foot, origin
   const high = isOneLine ? leading : source.height + right.height;
   const top = height - margin.y - high;
   const line = node('line', { x1: margin.x, x2: width - margin.x, y1: top - size * 0.6, y2: top - size * 0.6, stroke: 'var(--rule)', 'stroke-width': 2 });
-  const originAt = isOneLine ? [width - margin.x - right.width, top] : [margin.x, top + source.height];
-  return { height: high + size * 0.6, elements: [line, ...source.at(margin.x, top), ...right.at(...originAt)] };
+  const originAt = isOneLine ? { x: width - margin.x - right.width, y: top } : { x: margin.x, y: top + source.height };
+  return { height: high + size * 0.6, elements: [line, ...source.at(margin.x, top), ...right.at(originAt.x, originAt.y)] };
 }

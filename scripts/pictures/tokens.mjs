@@ -9,7 +9,9 @@
  * @returns {{ light: Colours, dark: Colours }}
  */
 export function readTokens(css) {
+  /** @type {Record<string, string>} */
   const light = {};
+  /** @type {Record<string, string>} */
   const dark = {};
   for (const [, name, onLight, onDark] of css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]+)\s*,\s*(#[0-9a-f]+)\s*\)/gi)) {
     light[name] = onLight;

@@ -44,7 +44,8 @@ async function checkTypes({ root }) {
   // The routes' types and next-env.d.ts are made by Next and kept out of the repository.
   const generated = await ends('next', ['typegen'], { cwd: root, quiet: true });
   const checked = await ends('typescript', ['--noEmit'], { cwd: root, command: 'tsc' });
-  return oneCheck(generated && checked);
+  const scripts = await ends('typescript', ['-p', 'tsconfig.scripts.json'], { cwd: root, command: 'tsc' });
+  return oneCheck(generated && checked && scripts);
 }
 
 async function runUnitTests({ root, reports }) {

@@ -11,6 +11,7 @@ const settleMs = 250;
  * @returns {Promise<() => Promise<void>>} settles when the watch stands; ends it
  */
 export async function watchFolders(folders, onChange) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   let busy = false;
   let again = false;
@@ -34,7 +35,7 @@ export async function watchFolders(folders, onChange) {
     clearTimeout(timer);
     timer = setTimeout(call, settleMs);
   });
-  await new Promise((resolve) => watcher.once('ready', resolve));
+  await new Promise((resolve) => watcher.once('ready', () => resolve(undefined)));
   return () => {
     clearTimeout(timer);
     return watcher.close();

@@ -3,9 +3,10 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
 import { AnyDay } from '@/components/timeline/AnyDay';
 import { Events } from '@/components/timeline/Events';
+import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
-import '@/app/styles/timeline.css';
+import '@/app/(site)/timeline/timeline.css';
 
 export const metadata: Metadata = {
   title: 'Timeline',
@@ -22,7 +23,7 @@ export default function TimelinePage() {
         <a href="#any-day" className="underline">
           any day
         </a>{' '}
-        since 2016, and the{' '}
+        since {pactSpans()[0]?.from.slice(0, 4)}, and the{' '}
         <a href="#events" className="underline">
           {events.length} events
         </a>{' '}

@@ -29,84 +29,46 @@ export type Command =
   | 'start'
   | 'help';
 
-/** Keys that are no single letters, digits or signs: they work even where those are switched off (WCAG 2.1.4). */
-const named: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  Enter: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  Escape: 'leave',
+/**
+ * The keys of each command, by what `KeyboardEvent.key` says, letters small; 'Shift+ ' is the space bar with Shift.
+ * The help (KeysDialog.tsx), the speaker's buttons and README's table name them from here; the first is the one a button shows.
+ */
+export const keysOf: Readonly<Record<Command, readonly string[]>> = {
+  next: ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'n', 'PageDown'],
+  previous: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'Backspace', 'p', 'PageUp'],
+  first: ['Home'],
+  last: ['End'],
+  'go-to': ['g'],
+  overview: ['o'],
+  leave: ['Escape'],
+  zoom: ['z'],
+  who: ['a'],
+  pointer: ['q'],
+  pen: ['m'],
+  erase: ['e'],
+  black: ['b', '.'],
+  white: ['w', ','],
+  theme: ['d'],
+  'full-screen': ['f'],
   // What starts a show in PowerPoint, and what a clicker's start key sends.
-  F5: 'start',
+  start: ['F5'],
+  speaker: ['s'],
+  below: ['l'],
+  timer: ['t'],
+  pause: ['k'],
+  text: ['r'],
+  help: ['?'],
+  ...roomKeys,
 };
 
-const single: Readonly<Record<string, Command>> = {
-  n: 'next',
-  p: 'previous',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  f: 'full-screen',
-  o: 'overview',
-  g: 'go-to',
-  s: 'speaker',
-  l: 'below',
-  t: 'timer',
-  z: 'zoom',
-  r: 'text',
-  d: 'theme',
-  a: 'who',
-  k: 'pause',
-  q: 'pointer',
-  m: 'pen',
-  e: 'erase',
-  j: 'lobby',
-  v: 'vote',
-  c: 'hands',
-  '?': 'help',
-};
+const commandByKey: ReadonlyMap<string, Command> = new Map(
+  (Object.entries(keysOf) as [Command, readonly string[]][]).flatMap(([command, keys]) => keys.map((key) => [key, command] as const)),
+);
 
-interface HelpLine {
-  command: Command;
-  keys: string;
-  says: string;
+/** @returns whether a key is a single letter, digit or sign: those can be switched off (WCAG 2.1.4); the space bar and keys with a name cannot */
+function isSingle(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }
-
-const slideKeys: readonly HelpLine[] = [
-  { command: 'next', keys: '→ ↓ Space Enter N Page Down', says: 'Next step or slide' },
-  { command: 'previous', keys: '← ↑ Shift+Space Backspace P Page Up', says: 'Back a step or a slide' },
-  { command: 'first', keys: 'Home', says: 'First slide' },
-  { command: 'last', keys: 'End', says: 'Last slide' },
-  { command: 'go-to', keys: 'G, or a number and Enter', says: 'Go to a slide' },
-  { command: 'overview', keys: 'O or Esc', says: 'All slides' },
-  { command: 'zoom', keys: 'Z', says: 'The figure alone' },
-  { command: 'who', keys: 'A', says: 'Says who? The sources, and who says otherwise' },
-  { command: 'pointer', keys: 'Q', says: 'A pointer, moved by the mouse; Q or Esc puts it away' },
-  { command: 'pen', keys: 'M', says: 'A pen to mark the slide with; M or Esc puts it away' },
-  { command: 'erase', keys: 'E', says: 'Wipe the marks away; another slide has none' },
-  { command: 'black', keys: 'B or .', says: 'Black screen' },
-  { command: 'white', keys: 'W or ,', says: 'White screen' },
-  { command: 'theme', keys: 'D', says: 'Dark or light' },
-  { command: 'full-screen', keys: 'F', says: 'Full screen' },
-  { command: 'start', keys: 'F5, or a clicker’s start', says: 'Full screen, at the slide that is up' },
-  { command: 'speaker', keys: 'S', says: 'Speaker’s view in a second window' },
-  { command: 'below', keys: 'L', says: 'Notes below the slide' },
-  { command: 'timer', keys: 'T', says: 'Time since the start' },
-  { command: 'pause', keys: 'K', says: 'Stop the clock, and let it run on' },
-  { command: 'text', keys: 'R', says: 'Slides and notes as text' },
-  { command: 'help', keys: '?', says: 'These keys' },
-];
-
-/** In the order of the help: what it says, and the keys it names. Marked, so that what only the page says is left out of its script. */
-export const helpLines: readonly HelpLine[] = /* @__PURE__ */ slideKeys.concat(roomKeys);
 
 interface Key {
   key: string;
@@ -125,10 +87,11 @@ interface Key {
 export function commandOf(pressed: Key, singleKeys: boolean): Command | undefined {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (ctrlKey || altKey || metaKey) return undefined;
-  if (key === ' ' && shiftKey) return 'previous';
-  const found = named[key];
-  if (found) return found;
-  return singleKeys ? single[letterOf(pressed)] : undefined;
+  if (!isSingle(key)) {
+    const found = commandByKey.get(key === ' ' && shiftKey ? 'Shift+ ' : key);
+    if (found) return found;
+  }
+  return singleKeys ? commandByKey.get(letterOf(pressed)) : undefined;
 }
 
 /** Full stops and commas of East Asia. */

@@ -1,6 +1,6 @@
 // Which key asks for what, and which are left to the browser.
 import { describe, expect, it } from 'vitest';
-import { commandOf, digitOf, helpLines, type Command } from '@/components/deck/run/deckKeys';
+import { commandOf, digitOf, type Command } from '@/components/deck/run/deckKeys';
 
 const command = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}, singleKeys = true) => commandOf({ key, ...held }, singleKeys);
 
@@ -79,13 +79,4 @@ describe('on other keyboards', () => {
     ['a', undefined],
     ['F5', undefined],
   ])('“%s” is the digit %s', (key, digit) => expect(digitOf({ key })).toBe(digit));
-});
-
-it('the help names every command but Escape’s own, once', () => {
-  const named = helpLines.map(({ command: asked }) => asked);
-  expect([...named].sort()).toEqual(
-    Object.keys(keys)
-      .filter((asked) => asked !== 'leave')
-      .sort(),
-  );
 });

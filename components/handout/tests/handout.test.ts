@@ -2,32 +2,31 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { keyFigures } from '@/briefing/ask/factsOfSheet';
 import { briefing } from '@/briefing/load';
 import type { Source } from '@/briefing/schema/model';
 import { dueWords } from '../dueWords';
-import { factsOfSheet, pactInWords, stateSentence, valuesOf } from '../sheetWords';
+import { factsOfSheet, subjectInWords, valuesOf } from '../sheetWords';
 import { FactSheet } from '../FactSheet';
 import { packPages } from '../packPages';
 import { shortSources } from '../shortSources';
 
-const { factById, figureById } = briefing();
+const { factById, figureById, site } = briefing();
 
 describe('the fact sheet', () => {
   it('gives the state of the pact with its four dates', () => {
-    expect(stateSentence()).toBe(
+    expect(site.sheet.state).toBe(
       'In force since 23 November 2016. Seoul gave notice of termination on 23 August 2019, conditionally suspended the notice’s effect on 22 November 2019, and withdrew both 2019 notes on 21 March 2023. It never lapsed.',
     );
   });
 
   it('rests on facts and figures that there are', () => {
     for (const id of factsOfSheet()) expect(factById.has(id), id).toBe(true);
-    for (const id of keyFigures) expect(figureById.has(id), id).toBe(true);
-    expect(pactInWords()).toHaveLength(2);
+    expect(site.sheet.figures.filter((id) => !figureById.has(id))).toEqual([]);
+    expect(subjectInWords()).toHaveLength(2);
   });
 
   it('has the counts with their part-years, and the poll with its sample and margin', () => {
-    const [counts, poll] = keyFigures.map((id) => figureById.get(id));
+    const [counts, poll] = site.sheet.figures.map((id) => figureById.get(id));
     expect(counts && valuesOf(counts)).toEqual([
       { label: '2016 (5½ weeks)', value: '1' },
       { label: '2017', value: '19' },

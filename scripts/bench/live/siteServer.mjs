@@ -15,7 +15,7 @@ process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
  * @property {number} port
  * @property {import('node:child_process').ChildProcess} child
  * @property {() => number} megabytes what the process holds in memory
- * @property {(signal?: NodeJS.Signals) => Promise<number>} stop @returns after how many ms it was gone
+ * @property {(signal?: NodeJS.Signals) => Promise<number>} stop tells after how many ms it was gone
  * @property {() => number} processorMs what the process has taken of a processor since it began
  * @property {() => string} output
  */
