@@ -9,7 +9,7 @@ import { startNginx, whyNoNginx } from './nginxInFront.mjs';
 import { freePort, startIn } from './program.mjs';
 
 /** What the second says otherwise, in the chapter and on its slides. */
-const [before, after] = ['Why two neighbours who distrust each other share secrets', 'Why two neighbours share secrets: the second edition'];
+const [before, after] = ['Why two neighbours who distrust each other share secrets', 'Why two neighbours share secrets, in a second edition'];
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {
