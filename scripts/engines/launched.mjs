@@ -36,7 +36,7 @@ export async function launched(command, args, ready, setUp = (/** @type {string}
   let output = '';
   const said = new Promise((resolve, reject) => {
     for (const stream of [program.stdout, program.stderr]) {
-      stream.on('data', (chunk) => {
+      stream?.on('data', (chunk) => {
         output += chunk;
         const match = ready.exec(output);
         if (match) resolve(match[1] ?? match[0]);

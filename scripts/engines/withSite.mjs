@@ -26,7 +26,7 @@ export async function withSite(root, work) {
     let said = '';
     await new Promise((resolve, reject) => {
       for (const stream of [server.stdout, server.stderr]) {
-        stream.on('data', (chunk) => {
+        stream?.on('data', (chunk) => {
           said += chunk;
           if (said.includes('The briefing is at')) resolve(undefined);
         });

@@ -25,19 +25,20 @@ const stopWithParent = new URL('stopWithParent.mjs', import.meta.url).href;
  * @throws {Trouble} when it could not start or ended badly; a quiet program's output is in the message
  */
 export function run(command, args, { cwd, quiet = false, failsOn, env = {}, shell = false, tied = false }) {
+  const output = quiet ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
     const child = launch(command, args, {
       cwd,
       shell,
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...env },
-      stdio: [...(quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']), ...(tied ? ['ipc'] : [])],
+      stdio: tied ? ['ignore', output, output, 'ipc'] : ['ignore', output, output],
     });
-    const output = [];
-    child.stdout?.on('data', (chunk) => output.push(chunk));
-    child.stderr?.on('data', (chunk) => output.push(chunk));
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.once('error', (error) => reject(new Trouble(`${command} could not be started: ${error.message}`)));
     child.once('close', (code, signal) => {
-      const printed = Buffer.concat(output).toString().trimEnd();
+      const printed = Buffer.concat(said).toString().trimEnd();
       if (code === 0 && !failsOn?.test(printed)) return resolve();
       const plain = plainCause(printed, cwd);
       if (plain) return reject(new Trouble(plain));
