@@ -7,6 +7,7 @@ import { headersForNext } from './scripts/documents/headers.mjs';
 import { movedForNext } from './scripts/documents/moved.mjs';
 import { roomAddresses } from './scripts/documents/rooms.mjs';
 import { viewsForNext } from './scripts/documents/views.mjs';
+import { streamOrigin } from './scripts/streamUrl.mjs';
 
 /**
  * A remark plugin of our own. Turbopack keeps compiled MDX until a plugin's options change, so its text is one of them.
@@ -48,8 +49,8 @@ const config = {
   outputFileTracingIncludes: { '/**': ['./content/**', './.fonts/**', './.stills/**', './.pictures/**', './.enhance/**'] },
   redirects: async () => movedForNext(),
   rewrites: async () => ({ ...viewsForNext(fileURLToPath(new URL('.', import.meta.url))), afterFiles: [...roomAddresses] }),
-  // The same as the document server sends: for a site that runs under `next start` alone.
-  headers: async () => headersForNext(),
+  // The same as the document server sends: for a site that runs under `next start` alone, which keeps LIVE_STREAM_URL as it was built with.
+  headers: async () => headersForNext(streamOrigin(process.env.LIVE_STREAM_URL)),
 };
 
 export default withMDX(config);

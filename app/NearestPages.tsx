@@ -20,7 +20,7 @@ export function NearestPages({ kinds }: { kinds: readonly PageKind[] }) {
   return (
     <div data-nearest="">
       {kinds.map(({ name, under, pages }) => (
-        <nav key={name} aria-label={name} data-under={under.join(' ')} className="mt-8 max-w-[40rem]">
+        <nav key={name} aria-label={name} data-under={under.join(' ')} className="mt-8 max-w-text">
           <h2 className="mb-2 font-sans text-15 tracking-normal text-soft">{name}</h2>
           <ol className="border-b border-rule">
             {pages.map(({ path, title, about, words }) => (

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type APIRequestContext, type Page, type TestInfo } from '@playwright/test';
 import { briefing } from '@/briefing/load';
+import { colourFaultsOf } from './axe';
+import { coloursOn, cutOn, pollTitle } from './live';
 import { lettersOf, wordsOfPages } from './pdfText';
 
 const all = briefing();
@@ -98,6 +100,80 @@ test('the ten-minute talk goes by the keyboard, with steps, notes, sources and h
   expect(seen).toEqual([`request: ${address}`]);
 });
 
+test('a lesson by hands: the pollster’s question, two rounds, both beside the poll, from a file without any network', async ({ page, request }, info) => {
+  const address = await onStick(request, info, 'briefing');
+  const seen = watch(page);
+  await page.goto(address);
+  await page.getByRole('button', { name: '20 minutes' }).click();
+  const wall = page.locator('.deck-room .wall');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  await test.step('the first round, with the options of the poll', async () => {
+    await press('ArrowRight', 'c');
+    await expect(wall.getByRole('heading', { name: pollTitle })).toBeVisible();
+    await expect(wall.getByText('Asked as an answer to Japan’s taking South Korea off its white list.')).toBeVisible();
+    await expect(wall.locator('.wall-hand-says')).toHaveText(['Withdraw', 'Keep', 'Don’t know']);
+    await press('1', '1', '1', '2', '2', '2', '2', 'Shift+2', '3');
+    await expect(wall.locator('.wall-hand-count')).toHaveText(['3', '3', '1']);
+    await expect(wall.getByText('First round, counted by hand')).toBeVisible();
+    await expect(page.locator('.hands')).toBeHidden();
+    // A key of the talk does nothing to the slide beneath, but the screen can be black.
+    const slide = await up(page).getAttribute('id');
+    await press('n', 'End', 'b');
+    await expect(page.locator('.black')).toBeVisible();
+    await press('b', 'ArrowRight');
+    await expect(wall).toBeHidden();
+    expect(await up(page).getAttribute('id')).toBe(slide);
+  });
+
+  await test.step('the talk goes on, then the second round', async () => {
+    await press('ArrowRight', 'c');
+    await expect(wall.getByText('Second round, counted by hand')).toBeVisible();
+    await press('1', '2', '2', '2', '2', '2', '3');
+  });
+
+  await test.step('both rounds, then the poll with its sample and its margin, marked as counted by hand', async () => {
+    await press('ArrowRight');
+    await expect(wall.locator('.wall-aside').getByText('Counted by hand.')).toBeVisible();
+    await expect(wall).not.toContainText('47.7');
+    await press('ArrowRight');
+    expect(await wall.locator('.wall-bar .wall-count').allTextContents()).toEqual(['3', '1', '47.7 %', '3', '5', '39.3 %', '1', '1', '13.0 %']);
+    await expect(wall.getByText('Realmeter: 502 adults, 6 August 2019, margin ±4.4. The same question, in Korean.')).toBeVisible();
+    await expect(wall.getByText('A class is no sample, so it has no margin of error.')).toBeVisible();
+    await expect(wall).not.toContainText('changed');
+    expect(await coloursOn(wall)).toEqual({ fills: 3, hatched: 3 });
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect.soft(await cutOn(page, '.deck-room'), `${width} × ${height}`).toEqual([]);
+    }
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await colourFaultsOf(page), colorScheme).toEqual([]);
+    }
+    await press('ArrowRight');
+    await expect(wall).toBeHidden();
+  });
+
+  await test.step('another question of the chapter; leaving it leaves the talk where it was', async () => {
+    await press('c');
+    await expect(wall.getByText('First round, counted by hand')).toBeVisible();
+    await press('c');
+    await expect(wall.getByRole('heading', { level: 2 })).not.toHaveText(pollTitle);
+    await press('Escape');
+    await expect(wall).toBeHidden();
+    await expect(up(page)).toBeVisible();
+    await press('Escape');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+  expect(seen).toEqual([`request: ${address}`]);
+});
+
 test('prints the reading on paper, and the slides while they are shown', async ({ page, request }, info) => {
   await page.goto(await onStick(request, info, 'briefing'));
   const reading = await wordsOfPages(await page.pdf({ format: 'A4' }));
@@ -140,5 +216,7 @@ test('the students’ file holds no answer of a lesson and no note of the speake
     expect.soft(students.includes(text), `for students: ${text}`).toBe(false);
   }
   const html = await (await request.get('/briefing-student.html')).text();
+  expect(html).toContain('id="questions"');
+  expect(html).not.toMatch(/"right":"/);
   expect(html).not.toMatch(/class="[^"]*\b(answer|slide-notes|slide-answer|pack-notes)\b/);
 });

@@ -1,5 +1,5 @@
 // A live room in the browser tests: opened from the deck, joined by phones, each in a profile of its own.
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { isReady } from './deck';
 import { expect } from './strictTest';
 
@@ -91,4 +91,12 @@ export function cutOn(page: Page, root: string): Promise<string[]> {
       }
       return faults;
     });
+}
+
+/** @returns how many different fills the bars of a reveal have in its second round, and how many bars of the first are hatched */
+export function coloursOn(wall: Locator): Promise<{ fills: number; hatched: number }> {
+  return wall.evaluate((root) => {
+    const fillsOf = (name: string) => [...root.querySelectorAll(`.wall-bar ${name}`)].map((bar) => getComputedStyle(bar).fill);
+    return { fills: new Set(fillsOf('.wall-solid')).size, hatched: fillsOf('.wall-first').filter((fill) => fill.includes('url(')).length };
+  });
 }

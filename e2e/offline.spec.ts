@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { changedBuild, firstBuild, startSite, type Site } from './builds';
+import { pollTitle } from './live';
 import { lettersOf, wordsOfPages } from './pdfText';
 import { walks } from './walks';
 
@@ -86,6 +87,23 @@ test('a visit to the slides alone is enough: they open again without a network',
   await expect(page.locator('#deck[data-ready]')).toBeAttached();
   await page.keyboard.press('End');
   await expect(page.locator('#sources')).toHaveAttribute('data-up', '');
+});
+
+test('a lesson by hands needs one visit to any page: the pollster’s question, two rounds, the poll', async ({ page }) => {
+  site = await startSite(firstBuild());
+  await visit(page, '/about');
+  await site.cut();
+  await page.goto(`${site.address}/present?minutes=20`);
+  await expect(page.locator('#deck[data-ready]')).toBeAttached();
+  const wall = page.locator('.deck-room .wall');
+  await page.keyboard.press('c');
+  await expect(wall.getByRole('heading', { name: pollTitle })).toBeVisible();
+  await expect(wall.locator('.wall-hand-says')).toHaveText(['Withdraw', 'Keep', 'Don’t know']);
+  for (const key of ['1', '1', '2', '3', 'ArrowRight', 'c', '1', '2', '2', '3', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  expect(await wall.locator('.wall-bar .wall-count').allTextContents()).toEqual(['2', '1', '47.7 %', '1', '2', '39.3 %', '1', '1', '13.0 %']);
+  // A room itself is not for those without a network: its page is nobody's copy.
+  await page.goto(`${site.address}/live`).catch(() => undefined);
+  await expect(page.getByRole('heading', { name: 'The live room' })).toHaveCount(0);
 });
 
 test('a new build is shown at once, while an open talk of the old one goes on to its end', async ({ page, context }) => {

@@ -195,7 +195,7 @@ export class Hub {
 }
 
 const encoder = new TextEncoder();
-const gone = { phase: 'ended', asked: null, hands: null, tally: null, here: 0 } as const;
+const gone = { phase: 'ended', asked: null, hands: null, tally: null, pollShown: false, here: 0 } as const;
 
 function publicFrame(snapshot: Snapshot, at: number): Frame {
   return frameOf(snapshot.state.rev, publicState(snapshot, at));

@@ -7,11 +7,12 @@ import { Presence } from './presence';
 import { PostgresNotices } from './push/postgresNotices';
 import { PushPublisher } from './push/pushPublisher';
 import type { Questions } from './questions';
+import { readRoom } from './readRoom';
 import type { Settings } from './settings';
 import { StoreTrouble, type Database } from './store/database';
 import { engineOf, openStore } from './store/openStore';
 import { sweepStore } from './store/roomRow';
-import { readSnapshot, type Snapshot } from './store/snapshot';
+import type { Snapshot } from './store/snapshot';
 import { tend } from './tend';
 
 /** How often expired rooms are deleted. */
@@ -51,7 +52,7 @@ export class Live {
   ) {
     this.presence = new Presence(now);
     this.limits = newLimits(now);
-    this.hub = new Hub(async (code) => readSnapshot(await this.db(), questions, code, now()), now);
+    this.hub = new Hub(async (code) => readRoom(await this.db(), questions, code, now(), (snapshot) => this.told(code, snapshot)), now);
     if (settings.pushUrl)
       this.push = new PushPublisher(settings.pushUrl, settings.pushToken, (code, people) => void this.countPushed(code, people).catch(() => {}));
   }
@@ -71,10 +72,15 @@ export class Live {
   /** Something of the room was written: all who follow it are told, here and elsewhere. @returns the room as it is now */
   async touched(code: string): Promise<Snapshot | undefined> {
     const snapshot = await this.hub.refresh(code);
-    this.notices?.publish(code);
-    this.publish(snapshot);
+    this.told(code, snapshot);
     this.tick();
     return snapshot;
+  }
+
+  /** All elsewhere hear that the room has changed. */
+  private told(code: string, snapshot: Snapshot | undefined): void {
+    this.notices?.publish(code);
+    this.publish(snapshot);
   }
 
   /** A vote was written: told with those that come in the next moments. */

@@ -1,4 +1,4 @@
-// What the live room's clock does once a second: it counts who is here, notices a host that has gone, and finds news that was lost.
+// What the live room's clock does once a second: it counts who is here, and reads followed rooms again, in case news was lost or a host has gone.
 import type { Hub } from './hub';
 import type { Presence } from './presence';
 import type { Database } from './store/database';
@@ -13,12 +13,9 @@ interface Tended {
   readonly pushed: Map<string, number>;
   db(): Promise<Database>;
   bump(code: string): Promise<void>;
-  touched(code: string): Promise<Snapshot | undefined>;
   publish(snapshot: Snapshot | undefined): void;
 }
 
-/** A host that has not been heard for so long is away. */
-const awayMs = 20_000;
 /** An instance says so often how many phones it holds, changed or not. */
 const hereAgainMs = 20_000;
 /** A room that is pushed is told again so often, that phones know how old their data is. */
@@ -31,10 +28,8 @@ const healTicks = 5;
 /** @param ticks seconds counted since the clock began @throws {StoreTrouble} */
 export async function tend(live: Tended, ticks: number): Promise<void> {
   await countPeople(live);
-  if (ticks % healTicks === 0) {
-    await noticeAbsence(live);
-    await heal(live);
-  } else await lookAtRevisions(live);
+  if (ticks % healTicks === 0) await heal(live);
+  else await lookAtRevisions(live);
   if ((ticks * 1000) % pushAgainMs === 0) await pushAgain(live);
 }
 
@@ -51,17 +46,6 @@ async function countPeople(live: Tended): Promise<void> {
       ...[code, live.instance, people, now, code],
     );
     if (Number(before.rows[0]?.people ?? 0) !== people) await live.bump(code);
-  }
-}
-
-async function noticeAbsence(live: Tended): Promise<void> {
-  for (const code of watched(live)) {
-    const db = await live.db();
-    const { changed } = await db.run(
-      `UPDATE live_rooms SET rev = rev + 1, away = 1 WHERE code = ? AND away = 0 AND phase <> 'ended' AND host_at < ?`,
-      ...[code, live.now() - awayMs],
-    );
-    if (changed > 0) await live.touched(code);
   }
 }
 
@@ -84,8 +68,4 @@ async function pushAgain(live: Tended): Promise<void> {
     if (live.now() - heardAt > pushedLastsMs) live.pushed.delete(code);
     else live.publish(await live.hub.refresh(code));
   }
-}
-
-function watched(live: Tended): Set<string> {
-  return new Set([...live.hub.followed(), ...live.pushed.keys()]);
 }

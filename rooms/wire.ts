@@ -62,6 +62,8 @@ export interface RoomState {
   presenter: 'here' | 'away';
   /** Only while the phase is 'revealed'. */
   tally: Tally | null;
+  /** Whether the published poll stands beside the class: the reveal's second step, by the host. Before it phones do not show the poll either. */
+  pollShown: boolean;
   /** When the room and all in it are deleted, in ms since 1970. */
   expiresAt: number;
 }
@@ -96,7 +98,10 @@ export type HostCommand =
   | { do: 'close' }
   /** Opens the second round of the question before the class, or of the one named: it need not have been opened again first. */
   | { do: 'second-round'; question?: string }
+  /** The class alone; the poll comes with 'poll'. */
   | { do: 'reveal' }
+  /** Shows the published poll beside the class that is revealed, or takes it away again. */
+  | { do: 'poll'; shown: boolean }
   /** Back to following; counts stay. */
   | { do: 'hide' }
   /** Forgets the votes and hands of the question before the class, of both rounds, and begins with the first; 'undo' brings them back within ten seconds. */

@@ -35,7 +35,7 @@ const started = performance.now();
 const known = readRecord(stamp);
 const makersHash = fingerprint(root, makers);
 const hash = fingerprint(root, inputs, [makersHash, process.env.SITE_ADDRESS ?? '']);
-if (known.hash === hash && Object.keys(known.files).every((name) => isWhole(join(folder, name)))) {
+if (known.hash === hash && Object.keys(known.files ?? {}).every((name) => isWhole(join(folder, name)))) {
   console.log(`pictures: unchanged (${took()})`);
 } else {
   try {
@@ -56,7 +56,7 @@ async function make() {
   await startRenderer();
   const composed = await composeAll(root);
   const files = Object.fromEntries(composed.map(({ name, svg, width }) => [name, hashOf(`${width} ${svg}`)]));
-  const before = known.makers === makersHash ? known.files : {};
+  const before = known.makers === makersHash ? (known.files ?? {}) : {};
   const changed = composed.filter(({ name }) => files[name] !== before[name] || !isWhole(join(folder, name)));
   mkdirSync(join(folder, 'og'), { recursive: true });
   rmSync(stamp, { force: true });

@@ -52,7 +52,7 @@ async function draw(hash) {
 
 function isDrawn(hash) {
   const drawn = readRecord(stamp);
-  return drawn.hash === hash && drawn.names.every((name) => isWhole(join(folder, name)));
+  return drawn.hash === hash && Array.isArray(drawn.names) && drawn.names.every((name) => isWhole(join(folder, name)));
 }
 
 function took() {

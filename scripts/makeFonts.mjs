@@ -79,5 +79,5 @@ function hashOf(woff2) {
 
 function lastMade() {
   const made = readRecord(stamp);
-  return made.files?.every((name) => isWhole(join(root, name))) ? made : undefined;
+  return Array.isArray(made.files) && made.files.every((name) => isWhole(join(root, name))) ? made : undefined;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closingLine, oneCheck, sum } from './terminal/counts.mjs';
+import { oneAtATime } from './terminal/oneAtATime.mjs';
 import { projectRoot } from './terminal/project.mjs';
 import { setUp } from './terminal/setUp.mjs';
 import { stopwatch } from './terminal/step.mjs';
@@ -30,10 +31,12 @@ console.log(`\n${closingLine(total)}`);
  */
 async function runAll() {
   const chosen = chosenStages(process.argv.slice(2));
-  await setUp(projectRoot);
-  // What fails here fails in the build too, and is counted there.
-  await makeFonts(projectRoot).catch(printTrouble);
-  await drawStills(projectRoot).catch(printTrouble);
+  await oneAtATime(projectRoot, async () => {
+    await setUp(projectRoot);
+    // What fails here fails in the build too, and is counted there.
+    await makeFonts(projectRoot).catch(printTrouble);
+    await drawStills(projectRoot).catch(printTrouble);
+  });
 
   const context = { root: projectRoot, reports, built: false };
   const results = [];
@@ -52,7 +55,7 @@ async function runAll() {
 
 /**
  * @param {string[]} args
- * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests bring the build with them
+ * @returns {import('./terminal/testStages.mjs').Stage[]} in their order; browser tests and engines bring the build with them
  * @throws {Trouble} for an argument or a name that does not exist
  */
 function chosenStages(args) {
@@ -64,6 +67,6 @@ function chosenStages(args) {
     if (wrong) throw new Trouble(`Unknown: ${wrong}. Give --only= and one or more of ${[...names].join(', ')}.`);
     for (const name of list ?? []) wanted.add(name);
   }
-  if (wanted.has('browser')) wanted.add('build');
+  if (wanted.has('browser') || wanted.has('engines')) wanted.add('build');
   return wanted.size === 0 ? stages : stages.filter(({ name }) => wanted.has(name));
 }

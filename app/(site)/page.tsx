@@ -29,7 +29,7 @@ export default function Cover() {
           </a>
         </p>
       </div>
-      <p className="mt-8 grid print:mt-3 print:pt-2 print:text-[9.5pt] print:leading-[13pt] gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
+      <p className="mt-8 grid print:mt-3 print:pt-2 print:text-9.5pt print:leading-13pt gap-x-3.5 border-t border-rule pt-4 md:grid-cols-[auto_1fr]">
         <strong className="font-[650]">Where it stands</strong>
         <span className="text-soft">{site.sheet.state}</span>
       </p>

@@ -1,6 +1,6 @@
 // What an embedded figure stands in: nothing but its own few rules.
 import type { ReactNode } from 'react';
-import '@/app/styles/embed.css';
+import '@/app/embed/embed.css';
 
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return children;

@@ -8,11 +8,13 @@ interface PhoneResultProps {
   question: PageQuestion;
   tally: Tally;
   votes: OwnVotes['votes'];
+  /** Whether the poll stands on the wall: before it does no phone shows it. */
+  withPoll: boolean;
 }
 
-export function PhoneResult({ question, tally, votes }: PhoneResultProps) {
+export function PhoneResult({ question, tally, votes, withPoll }: PhoneResultProps) {
   const { rounds } = tally;
-  const { poll } = question;
+  const poll = withPoll ? question.poll : null;
   const own = votes.filter((vote) => vote.question === question.id).at(-1)?.choice;
   const changed = changedSentence(tally);
   const few = rounds.some(({ voters }) => voters < sharesFrom);
@@ -22,7 +24,7 @@ export function PhoneResult({ question, tally, votes }: PhoneResultProps) {
       : question.options;
   return (
     <>
-      <h1>{revealTitle(question, poll !== null)}</h1>
+      <h1>{revealTitle(question, withPoll)}</h1>
       <table className="phone-result">
         <caption>
           The class, {votersSentence(rounds)}

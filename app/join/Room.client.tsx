@@ -50,7 +50,7 @@ export function Room({ code, votes: first, leave }: RoomProps) {
         />
       ) : known && state?.tally && view === 'revealed' ? (
         <div className="phone-body">
-          <PhoneResult question={question} tally={state.tally} votes={own.votes} />
+          <PhoneResult question={question} tally={state.tally} votes={own.votes} withPoll={state.pollShown} />
         </div>
       ) : (
         <div className="phone-body">

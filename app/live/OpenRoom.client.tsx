@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { DrawnNode } from '@/components/live/DrawnNode';
 import { hosted, windowName } from '@/components/live/run/hostHere';
 import { qrPicture } from '@/components/live/run/qrPicture';
+import { readRecovery, recoveryFault, wrongLink, type Recovery } from '@/components/live/run/recoveryLink';
 import { calls } from '@/components/live/run/roomCalls';
-import { isWholeCode, shownCode, spokenCode, tidyCode } from '@/components/live/run/roomCode';
+import { shownCode, spokenCode } from '@/components/live/run/roomCode';
+import { TakeOver } from './TakeOver.client';
 
 interface Opened {
   code: string;
@@ -23,25 +25,35 @@ export function OpenRoom() {
   }
 
   useEffect(() => {
-    const [code = '', recovery = ''] = location.hash.slice(1).split('.');
-    const wanted = tidyCode(code);
-    if (isWholeCode(wanted) && recovery) {
+    const link = readRecovery(location.hash);
+    if (link) {
       // The link is not left in the address, where the next one at this computer would find it.
       history.replaceState(null, '', location.pathname);
-      calls
-        .recover(wanted, recovery, windowName())
-        .then(() => {
-          hosted.keep(wanted);
-          setOpened({ code: wanted, link: null });
-        }, say)
-        .finally(() => setBusy(false));
+      void recover(link).then(setFault);
       return;
     }
+    // One that was cut off on its way here.
+    const isPart = location.hash.includes('.');
     const kept = hosted.room();
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what this browser keeps is known in the browser alone
+    if (isPart) setFault(wrongLink);
     if (kept) setOpened({ code: kept, link: null });
     setBusy(false);
   }, []);
+
+  async function recover({ code, token }: Recovery): Promise<string> {
+    setBusy(true);
+    try {
+      await calls.recover(code, token, windowName());
+      hosted.keep(code);
+      setOpened({ code, link: null });
+      return '';
+    } catch (problem) {
+      return recoveryFault(problem);
+    } finally {
+      setBusy(false);
+    }
+  }
 
   async function open() {
     setBusy(true);
@@ -122,7 +134,7 @@ export function OpenRoom() {
       <p className="room-fault" role="alert">
         {fault}
       </p>
-      {!opened && <p className="room-small">To take a room to this computer, open its recovery link here. It was shown once when the room was opened.</p>}
+      {!opened && <TakeOver busy={busy} recover={recover} />}
     </>
   );
 }

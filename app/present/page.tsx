@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { Deck } from '@/components/deck/Deck';
 import { DeckSlides } from '@/components/deck/DeckSlides';
-import '@/app/styles/deck.css';
+import '@/app/present/deck.css';
 import '@/app/styles/wall.css';
 
 export const metadata: Metadata = {

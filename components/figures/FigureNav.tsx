@@ -22,7 +22,7 @@ function Way({ figure, name, rel }: { figure: LinkedFigure; name: string; rel: '
   return (
     <a href={`/charts/${figure.id}`} rel={rel} className={`group block no-underline ${rel === 'next' ? 'md:text-end' : ''}`}>
       <span className="block text-15 text-soft">{name} chart</span>
-      <span className="block font-serif text-20 leading-[1.625rem] font-[600] text-balance group-hover:underline">{figure.question}</span>
+      <span className="block font-serif text-20 leading-6.5 font-[600] text-balance group-hover:underline">{figure.question}</span>
     </a>
   );
 }

@@ -9,7 +9,7 @@ const widest = 672;
 /** The narrowest column reckoned with: a phone's less its margins. */
 const narrowWidth = 320;
 
-/** As app/styles/embed.css and chart.css set them, in pixels. `letter`: the mean width of one, in a wide system face, which stands in where ours is late. */
+/** As app/embed/embed.css and app/styles/chart.css set them, in pixels. `letter`: the mean width of one, in a wide system face, which stands in where ours is late. */
 const set = {
   paddingX: 16,
   paddingY: 14,

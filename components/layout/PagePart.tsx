@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export function PagePart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="prose mt-10 max-w-[40rem] print:mt-4">
+    <section aria-labelledby={id} className="prose mt-10 max-w-text print:mt-4">
       <section>
         <h2 id={id}>
           <a href={`#${id}`}>{title}</a>

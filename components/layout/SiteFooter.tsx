@@ -5,7 +5,7 @@ export function SiteFooter() {
   return (
     <footer className="site-footer page mt-24 text-15 text-soft">
       <div className="flex flex-wrap justify-between gap-x-12 gap-y-3 border-t border-rule py-8">
-        <p className="max-w-[38rem]">
+        <p className="max-w-152">
           Every figure here leads to who says so. Text and data under <a href="/about#licence">CC BY 4.0</a>, code under the MIT licence.
         </p>
         <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1">

@@ -13,7 +13,7 @@ export function SafeSentences({ sentences }: { sentences: ReadSafeToSay['sentenc
       {sentences.map(({ id, say, facts }) => (
         <li key={id} id={id}>
           <div id={`${id}-words`}>
-            <p id={`${id}-say`} className="font-serif text-20 leading-[1.75rem]">
+            <p id={`${id}-say`} className="font-serif text-20 leading-7">
               <Unbroken>{say}</Unbroken>
             </p>
             <SourcesOfFacts facts={facts} />

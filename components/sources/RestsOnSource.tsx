@@ -8,7 +8,7 @@ import { restsOn } from '@/briefing/ask/rests';
 export function RestsOnSource({ id }: { id: string }) {
   const { facts, rivals, events, figures, rows, notes, terms, phrases, papers } = restsOn(briefing(), id);
   return (
-    <div className="max-w-[40rem]">
+    <div className="max-w-text">
       <List title="Chapters that cite it" items={notes}>
         {({ chapter, notes: list }) => (
           <>

@@ -17,14 +17,14 @@ export function SourceCard({ source }: { source: Source }) {
     ['Read as', source.read],
   ];
   return (
-    <dl className="mt-8 max-w-[40rem]">
+    <dl className="mt-8 max-w-text">
       {rows.map(([name, text]) => (
-        <div key={name} className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-[10rem_1fr]">
+        <div key={name} className="grid gap-x-6 border-t border-rule py-2 sm:grid-cols-[--spacing(40)_1fr]">
           <dt className="text-soft">{name}</dt>
           <dd>{text}</dd>
         </div>
       ))}
-      <div className="grid gap-x-6 border-y border-rule py-2 sm:grid-cols-[10rem_1fr]">
+      <div className="grid gap-x-6 border-y border-rule py-2 sm:grid-cols-[--spacing(40)_1fr]">
         <dt className="text-soft">Address</dt>
         <dd className="wrap-anywhere">
           {source.url ? (

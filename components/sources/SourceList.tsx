@@ -15,7 +15,7 @@ export function SourceList({ title, sources }: { title: string; sources: readonl
             data-filter="row"
             data-kind={source.kind.replace(' ', '-')}
             data-language={source.language}
-            className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_6rem]"
+            className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_--spacing(24)]"
           >
             <p>
               <a href={`/sources/${source.id}`} className="font-[600]">

@@ -25,7 +25,7 @@ export function Events() {
       <figure aria-labelledby="events-title" className="no-break-inside">
         <EventOverview />
         <EventYears />
-        <figcaption className="mt-3 max-w-[40rem] text-15 text-soft">
+        <figcaption className="mt-3 max-w-text text-15 text-soft">
           <ul aria-label="Marks" className="actor-key when-narrow">
             {present.map((actor) => (
               <li key={actor}>

@@ -1,4 +1,4 @@
-// What of the deck goes on paper: the slides, or slides with their notes. The style sheet lays the pages out (app/styles/deck.css). Fetched when it is first wanted.
+// What of the deck goes on paper: the slides, or slides with their notes. The style sheet lays the pages out (app/present/deck/print.css). Fetched when it is first wanted.
 
 let listens = false;
 

@@ -1,4 +1,4 @@
-// At the deck's beginning: the cover, or the slide the address names, shows as soon as it has come (app/styles/deck.css).
+// At the deck's beginning: the cover, or the slide the address names, shows as soon as it has come (app/present/deck/shown.css).
 export {};
 
 const deck = document.getElementById('deck');

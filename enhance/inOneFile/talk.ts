@@ -1,6 +1,8 @@
 // The talk in the one file for classrooms: slides by the keyboard, their steps, notes, sources, and hands counted by hand. It needs nothing outside the file.
+import type { HandsHost } from '../live/handsHost';
+import { openHandsInFile } from './handsInFile';
 
-/** Presses of 1 to 4, kept for each slide as long as the file is open. */
+/** Presses of 1 to 4 with no question up, kept for each slide as long as the file is open. */
 const hands = new Map<Element, number[]>();
 const options = 4;
 const names = ['First', 'second', 'third', 'fourth'];
@@ -16,19 +18,26 @@ dark.className = 'black';
 
 let talk: HTMLElement[] = [];
 let at = 0;
+/** The count of a question: C. */
+let asked: HandsHost | undefined;
 
 if (deck) {
   document.querySelector('[data-keys]')?.removeAttribute('hidden');
   document.body.append(count, dark);
+  asked = openHandsInFile(
+    deck,
+    () => talk[at]?.dataset.chapter,
+    () => tellHands(),
+  );
   for (const door of doors) door.addEventListener('click', () => begin(Number(door.dataset.talk)));
   for (const button of deck.querySelectorAll<HTMLButtonElement>('.slide-switch button')) button.addEventListener('click', () => showView(button));
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !('talk' in document.documentElement.dataset)) return;
     if (event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')) return;
-    if (press(event)) event.preventDefault();
+    if (asked?.takes(event) || press(event)) event.preventDefault();
   });
   deck.addEventListener('click', ({ target }) => {
-    if ('talk' in document.documentElement.dataset && target instanceof Element && !target.closest('a, button, .slide-notes')) move(1);
+    if ('talk' in document.documentElement.dataset && target instanceof Element && !target.closest('a, button, .slide-notes, .deck-room')) move(1);
   });
 }
 
@@ -78,7 +87,11 @@ function move(by: 1 | -1): void {
 /** @returns whether the key has a meaning here */
 function press({ key, code, shiftKey }: KeyboardEvent): boolean {
   const option = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
-  if (option) raise(Number(option) - 1, shiftKey ? -1 : 1);
+  if (code === 'KeyC') asked?.press();
+  else if (code === 'KeyB') document.body.dataset.black = String(document.body.dataset.black !== 'true');
+  // Beneath a question the slides stay as they are.
+  else if (asked?.isUp()) return false;
+  else if (option) raise(Number(option) - 1, shiftKey ? -1 : 1);
   else if (['ArrowRight', 'ArrowDown', 'PageDown', 'Enter'].includes(key) || (key === ' ' && !shiftKey)) move(1);
   else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', ' '].includes(key)) move(-1);
   else if (key === 'Home') show(0, 1);
@@ -86,7 +99,6 @@ function press({ key, code, shiftKey }: KeyboardEvent): boolean {
   else if (key === 'Escape') end();
   else if (code === 'KeyN' && deck) deck.dataset.mode = deck.dataset.mode === 'below' ? 'slides' : 'below';
   else if (code === 'KeyA' && deck) deck.toggleAttribute('data-who');
-  else if (code === 'KeyB') document.body.dataset.black = String(document.body.dataset.black !== 'true');
   else if (code === 'Digit0') forget();
   else return false;
   return true;
@@ -108,6 +120,7 @@ function forget(): void {
 }
 
 function tellHands(): void {
+  count.hidden = asked?.isUp() ?? false;
   const counted = hands.get(talk[at] ?? document.body);
   const sum = counted?.reduce((total, each) => total + each, 0) ?? 0;
   count.textContent =

@@ -116,7 +116,7 @@ export function runRoom(view: RoomView): RoomHost {
     }
     if (phase && phase !== before && before) {
       if (phases[phase]) view.say(phases[phase]);
-      if (phase === 'open' || phase === 'hands') shared?.set({ lobby: false, poll: false });
+      if (phase === 'open' || phase === 'hands') shared?.set({ lobby: false });
     }
     if (state && !sent) told();
     show();
@@ -133,15 +133,14 @@ export function runRoom(view: RoomView): RoomHost {
     if (!shared) return undefined;
     if (shared.now().lobby) return { says: 'Back to the slide', run: () => shared?.set({ lobby: false }) };
     const question = asked();
-    if (now.state?.phase === 'revealed' && question && hasSecondStep(question) && !shared.now().poll) {
-      return { says: 'Show the poll', run: () => shared?.set({ poll: true }) };
+    if (now.state?.phase === 'revealed' && question && hasSecondStep(question) && !now.state.pollShown) {
+      return { says: 'Show the poll', run: () => void send({ do: 'poll', shown: true }) };
     }
     const on = wayOn({ state: now.state, question });
     return on && { says: on.says, run: () => void send(on.command) };
   }
 
   async function send(command: HostCommand) {
-    if (command.do === 'reveal') shared?.set({ poll: false });
     if (command.do !== 'count') meantFor = now.state?.rev;
     const refused = (await line?.command(command)) ?? '';
     meantFor = undefined;
@@ -207,7 +206,7 @@ export function runRoom(view: RoomView): RoomHost {
     if (key?.is === 'back' || key?.is === 'leave') {
       if (event.repeat) return true;
       if (shared?.now().lobby) shared.set({ lobby: false });
-      else if (key.is === 'back' && state.phase === 'revealed' && shared?.now().poll) shared.set({ poll: false });
+      else if (key.is === 'back' && state.phase === 'revealed' && state.pollShown) void send({ do: 'poll', shown: false });
       else if (key.is === 'leave' && state.phase !== 'open' && state.phase !== 'hands') void send({ do: 'hide' });
       return true;
     }

@@ -1,4 +1,5 @@
 // The worker that keeps the site on a reader's device: what the network answers goes first, what is kept stands in for it.
+import { questionsAddress } from '@/components/live/run/pageQuestion';
 import { absentAddress, openMain, openTitle, sourcesAddress, type Asked, type OfflineList, type SourcesInOne } from './offlineList';
 import type { AskedEvent, FetchEvent, WorkerScope } from './workerScope';
 
@@ -20,7 +21,7 @@ const patienceMs = 4000;
 /** Asked for at one time while filling. */
 const atOnce = 6;
 
-/** Answers of the moment: a room's, and all that is asked of it. */
+/** Answers of the moment: a room's, and all that is asked of it; but what a class may be asked is wanted without a network, too. */
 const untouched = /^\/(api|live|join)(\/|$)/;
 /** Its content has no other address, nor its address another content. */
 const immutable = /^\/(enhance|fonts|_next\/static)\//;
@@ -31,7 +32,7 @@ scope.addEventListener('message', (event) => event.waitUntil(reply(event)));
 scope.addEventListener('fetch', (event) => {
   const { method, url, headers, mode } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== 'GET' || origin !== scope.location.origin || untouched.test(pathname)) return;
+  if (method !== 'GET' || origin !== scope.location.origin || (untouched.test(pathname) && pathname !== questionsAddress)) return;
   if (headers.has('range') || headers.get('accept') === 'text/event-stream') return;
   if (mode === 'navigate') event.respondWith(page(event, pathname));
   else if (immutable.test(pathname)) event.respondWith(found(pathname).then((answer) => answer ?? fetch(event.request)));

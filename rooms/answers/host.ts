@@ -105,8 +105,11 @@ function questionOf({ questions }: Live, command: HostCommand, room: RoomRow): s
   if ('option' in command && named !== null && !questions.optionsOf(named).includes(command.option)) {
     throw new Refusal('not-understood', { detail: 'The question has no such option.' });
   }
-  if (named === null && ['second-round', 'hands', 'count', 'clear', 'reveal'].includes(command.do)) {
+  if (named === null && ['second-round', 'hands', 'count', 'clear', 'reveal', 'poll'].includes(command.do)) {
     throw new Refusal('not-now', { detail: 'No question is before the class.' });
+  }
+  if (command.do === 'poll' && named !== null && !questions.get(named)?.poll) {
+    throw new Refusal('not-now', { detail: 'The question before the class has no published poll.' });
   }
   return named;
 }

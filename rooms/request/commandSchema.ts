@@ -27,6 +27,7 @@ export const Command = z.union([
   z.strictObject({ do: z.literal('second-round'), question: Id.optional(), ...window }),
   z.strictObject({ do: z.literal('hands'), option: Id, question: Id.optional(), ...window }),
   z.strictObject({ do: z.literal('count'), option: Id, by: z.union([z.literal(1), z.literal(-1)]), ...window }),
+  z.strictObject({ do: z.literal('poll'), shown: z.boolean(), ...window }),
   z.strictObject({ do: z.literal('cap'), people: z.int().min(1).max(200_000), ...window }),
 ]) satisfies z.ZodType<HostCommand & { window: string }>;
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient, LibsqlError } from '@libsql/client';
 import { StoreTrouble, type Ailment, type Database, type Result } from './database';
-import { tables } from './tables';
+import { laterColumns, tables } from './tables';
 
 /** How long a statement waits for another process on the same file. */
 const busyMs = 5000;
@@ -36,11 +36,23 @@ export async function openLibsqlFile(file: string, options: { busyMs?: number } 
     // A vote that is acknowledged is on the disk: FULL has each transaction's log written through.
     await orTrouble(() => client.executeMultiple('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON'));
     for (const sql of tables) await database.run(sql);
+    for (const later of laterColumns) await addColumn(database, later);
   } catch (error) {
     client.close();
     throw error;
   }
   return database;
+}
+
+/** SQLite has no `ADD COLUMN IF NOT EXISTS`. Two processes may open an old file at once: the second finds the column made. */
+async function addColumn(database: Database, { table, column, is }: (typeof laterColumns)[number]): Promise<void> {
+  const isThere = async () => (await database.run('SELECT name FROM pragma_table_info(?) WHERE name = ?', table, column)).rows.length > 0;
+  if (await isThere()) return;
+  try {
+    await database.run(`ALTER TABLE ${table} ADD COLUMN ${column} ${is}`);
+  } catch (error) {
+    if (!(await isThere())) throw error;
+  }
 }
 
 async function orTrouble<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 // The store for several instances: a Postgres server, by LIVE_DATABASE_URL.
 import pg from 'pg';
 import { StoreTrouble, type Ailment, type Database, type Result } from './database';
-import { tables } from './tables';
+import { laterColumns, tables } from './tables';
 
 /** Each instance holds at most so many connections; a server takes 100 by default. */
 const connections = 10;
@@ -64,7 +64,8 @@ export async function openPostgres(url: string): Promise<Database> {
 /** Two instances that start at once would make the same table twice, which Postgres takes ill: one after the other. */
 async function makeTables(database: Database): Promise<void> {
   const alone = { sql: 'SELECT pg_advisory_xact_lock(2016112300)', args: [] };
-  await database.together([alone, ...tables.map((sql) => ({ sql, args: [] }))]);
+  const later = laterColumns.map(({ table, column, is }) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${column} ${is}`);
+  await database.together([alone, ...[...tables, ...later].map((sql) => ({ sql, args: [] }))]);
 }
 
 /** @returns the statement with $1, $2 … for its question marks */

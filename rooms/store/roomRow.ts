@@ -22,6 +22,7 @@ export interface RoomRow {
   asking: string | null;
   host_at: number;
   away: number;
+  poll_shown: number;
   undo: string | null;
   undo_until: number | null;
   created_at: number;
@@ -40,6 +41,8 @@ export interface NewRoom {
 /** A room and all in it are deleted after so long. */
 export const lifetimeMs = 24 * 60 * 60 * 1000;
 export const usualCap = 1000;
+/** A host that has not been heard for so long is away. */
+export const awayMs = 20_000;
 
 /** @returns the room, an ended one, too; undefined where there is none or its time is over */
 export async function findRoom(db: Database, code: string, now: number): Promise<RoomRow | undefined> {
@@ -68,6 +71,12 @@ export async function insertRoom(db: Database, room: NewRoom): Promise<boolean> 
     },
   ]);
   return made?.changed === 1;
+}
+
+/** Writes down that a host has fallen silent, once, with a new revision. @returns whether it was this call that did */
+export async function noteAbsence(db: Database, code: string, now: number): Promise<boolean> {
+  const sql = `UPDATE live_rooms SET rev = rev + 1, away = 1 WHERE code = ? AND away = 0 AND phase <> 'ended' AND host_at < ?`;
+  return (await db.run(sql, code, now - awayMs)).changed > 0;
 }
 
 /** @returns the statements that delete whatever belongs to the rooms a query names, and not the rooms themselves */

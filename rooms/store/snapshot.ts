@@ -2,7 +2,7 @@
 import type { Questions } from '../questions';
 import type { HostState, RoomState, Round, RoundCount, Tally } from '../wire';
 import type { Database } from './database';
-import { findRoom, type RoomRow } from './roomRow';
+import { awayMs, findRoom, type RoomRow } from './roomRow';
 
 /** An instance that has not written its line for so long holds no phones. */
 export const hereLastsMs = 60_000;
@@ -12,6 +12,8 @@ export interface Snapshot {
   state: Omit<RoomState, 'at'>;
   counts: Tally | null;
   handCounts: Record<string, number>;
+  /** The host has been silent for so long that it is away, and nobody has written that down yet. */
+  silent: boolean;
   driver: string | null;
   asking: string | null;
   undoUntil: number | null;
@@ -36,6 +38,7 @@ interface Asked {
 
 function compose(room: RoomRow, asked: Asked | undefined, here: number, now: number): Snapshot {
   const { code, rev, phase, talk, slide, step, screen, cap, driver, asking } = room;
+  const silent = room.away === 0 && phase !== 'ended' && room.host_at < now - awayMs;
   const before = phase !== 'following' && phase !== 'ended' && room.question !== null && asked;
   const state: Snapshot['state'] = {
     code,
@@ -48,12 +51,13 @@ function compose(room: RoomRow, asked: Asked | undefined, here: number, now: num
     here,
     locked: room.locked === 1,
     cap,
-    presenter: room.away === 1 ? 'away' : 'here',
+    presenter: room.away === 1 || silent ? 'away' : 'here',
     tally: before && phase === 'revealed' ? asked.tally : null,
+    pollShown: Boolean(before) && phase === 'revealed' && room.poll_shown === 1,
     expiresAt: room.expires_at,
   };
   const undoUntil = room.undo_until !== null && room.undo_until > now ? room.undo_until : null;
-  return { state, counts: asked?.tally ?? null, handCounts: asked?.hands ?? {}, driver, asking, undoUntil };
+  return { state, counts: asked?.tally ?? null, handCounts: asked?.hands ?? {}, silent, driver, asking, undoUntil };
 }
 
 /** @returns what a room has answered to a question; undefined where it was never asked */

@@ -55,7 +55,9 @@ export async function steer(db: Database, command: HostCommand, question: string
     case 'close':
       return done(await db.run(...driving(at, "phase = 'closed', hand = NULL", [], "phase IN ('open', 'hands')")));
     case 'reveal':
-      return done(await db.run(...driving(at, "phase = 'revealed', hand = NULL", [], 'question IS NOT NULL')));
+      return done(await db.run(...driving(at, "phase = 'revealed', hand = NULL, poll_shown = 0", [], 'question IS NOT NULL')));
+    case 'poll':
+      return done(await db.run(...driving(at, 'poll_shown = ?', [command.shown ? 1 : 0], "phase = 'revealed'")));
     case 'hide':
       return done(await db.run(...driving(at, "phase = 'following', hand = NULL", [])));
     case 'lock':

@@ -28,5 +28,8 @@ export const tables = [
   'CREATE TABLE IF NOT EXISTS live_here (room TEXT NOT NULL, instance TEXT NOT NULL, people BIGINT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (room, instance))',
 ];
 
+/** Columns that came later: a store made before them is given them when it is opened. */
+export const laterColumns = [{ table: 'live_rooms', column: 'poll_shown', is: 'BIGINT NOT NULL DEFAULT 0' }] as const;
+
 /** Those that hold what belongs to a room, by its code. */
 export const roomTables = ['live_hosts', 'live_participants', 'live_asked', 'live_votes', 'live_hands', 'live_here'];

@@ -1,6 +1,7 @@
 // The live room's contract, on both stores: what each request does, and what a room's rules are.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostState, OwnVotes, Problem, RoomState } from '../wire';
+import { openStore } from '../store/openStore';
 import { engines } from './engines';
 import { Events, TestRoom } from './testRoom';
 
@@ -63,6 +64,55 @@ describe.each(engines)('a room on $name', ({ fresh, skipped }) => {
     expect(seen.tally).toEqual(revealed.tally);
     expect((await steer({ do: 'hide' })).tally).toBeNull();
     expect((await (await room.ask(code, 'mine', { cookie: phones[1]!.cookie })).json()) as OwnVotes).toMatchObject({ votes: [{ round: 1 }, { round: 2 }] });
+  });
+
+  it.skipIf(skipped)('shows the published poll at the second step of the reveal, to nobody before, and not again at the next reveal', async () => {
+    const { code, steer, command } = await room.open();
+    const events = new Events(await room.ask(code, 'stream'));
+    const seen = async () => (await (await room.ask(code, 'state')).json()) as RoomState;
+    await steer({ do: 'open', question: 'withdraw' });
+    expect(await refused(command({ do: 'poll', shown: true }))).toBe('409 not-now');
+    await steer({ do: 'reveal' });
+    expect(await events.until<RoomState>(({ phase }) => phase === 'revealed')).toMatchObject({ pollShown: false });
+    expect(await seen()).toMatchObject({ phase: 'revealed', pollShown: false });
+    expect(events.raw).not.toMatch(/"pollShown":true|47\.7|39\.3/);
+    expect(await steer({ do: 'poll', shown: true })).toMatchObject({ pollShown: true });
+    await events.until<RoomState>(({ pollShown }) => pollShown);
+    expect(await seen()).toMatchObject({ pollShown: true });
+    expect(await steer({ do: 'poll', shown: false })).toMatchObject({ phase: 'revealed', pollShown: false });
+    await steer({ do: 'poll', shown: true });
+    expect(await steer({ do: 'hide' })).toMatchObject({ pollShown: false });
+    expect(await steer({ do: 'reveal' })).toMatchObject({ pollShown: false });
+    expect(await refused(command({ do: 'poll', shown: true }, 'deck-2'))).toBe('409 another-drives');
+    await steer({ do: 'open', question: 'quiz-1' });
+    await steer({ do: 'reveal' });
+    expect(await refused(command({ do: 'poll', shown: true }))).toBe('409 not-now');
+    await events.close();
+  });
+
+  it.skipIf(skipped)('tells phones that only ask that the presenter is away, by the host’s last sign of life in the store', async () => {
+    const { code, steer } = await room.open();
+    const phone = await room.phone(code);
+    const ask = async (known = '') => {
+      const answer = await room.ask(code, 'state', { cookie: phone.cookie, headers: { 'if-none-match': known } });
+      return {
+        status: answer.status,
+        etag: answer.headers.get('etag') ?? '',
+        presenter: answer.status === 200 ? ((await answer.json()) as RoomState).presenter : null,
+      };
+    };
+    const first = await ask();
+    expect([first.presenter, room.live.hub.listening]).toEqual(['here', 0]);
+    room.clock.ahead += 19_000;
+    expect(await ask(first.etag)).toMatchObject({ status: 304 });
+    room.clock.ahead += 2_000;
+    // A phone, or a cache on the way, that has the last state is told that there is another.
+    const away = await ask(first.etag);
+    expect(away).toMatchObject({ status: 200, presenter: 'away' });
+    room.clock.ahead += 2_000;
+    expect(await ask(away.etag)).toMatchObject({ status: 304 });
+    await steer({ do: 'here' });
+    expect(await ask(away.etag)).toMatchObject({ status: 200, presenter: 'here' });
   });
 
   it.skipIf(skipped)('takes up a question again in the round it had come to, or at once in its second', async () => {
@@ -191,6 +241,19 @@ describe.each(engines)('a room on $name', ({ fresh, skipped }) => {
     for (const table of ['live_votes', 'live_participants', 'live_hosts', 'live_asked', 'live_here']) {
       expect((await db.run(`SELECT count(*) AS left_over FROM ${table} WHERE room = ?`, code)).rows).toEqual([{ left_over: 0 }]);
     }
+  });
+
+  it.skipIf(skipped)('goes on in a store that an earlier version made', async () => {
+    const databaseUrl = await fresh();
+    const before = await openStore(databaseUrl);
+    await before.run('ALTER TABLE live_rooms DROP COLUMN poll_shown');
+    await before.close();
+    const later = new TestRoom({ databaseUrl });
+    const { steer } = await later.open();
+    await steer({ do: 'open', question: 'withdraw' });
+    await steer({ do: 'reveal' });
+    expect(await steer({ do: 'poll', shown: true })).toMatchObject({ pollShown: true });
+    await later.live.close();
   });
 
   it.skipIf(skipped)('is gone after 24 hours, with all in it', async () => {

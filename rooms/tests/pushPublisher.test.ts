@@ -13,6 +13,7 @@ function snapshot(rev: number): Snapshot {
     state,
     counts: { question: 'withdraw', rounds: [], both: 3, changed: 1 },
     handCounts: { first: 9 },
+    silent: false,
     driver: 'deck-1',
     asking: null,
     undoUntil: null,

@@ -24,6 +24,15 @@ export const questions: RoomQuestion[] = [
     title: 'Withdraw, or keep?',
     wording: 'Asked in August, =1+1',
     options: ['first', 'second', 'dont-know'].map((id) => ({ id, says: `Option, "${id}"`, side: null })),
+    poll: {
+      id: 'august',
+      pollster: 'Realmeter',
+      fieldwork: '6 August 2019',
+      asked: 502,
+      margin: 4.4,
+      sameQuestion: true,
+      shares: { first: 47.7, second: 39.3, 'dont-know': 13 },
+    },
   },
   { ...bare, id: 'quiz-1', kind: 'quiz', title: 'Which?', options: ['1', '2', '3'].map((id) => ({ id, says: id, side: null })), right: '2' },
 ];

@@ -65,6 +65,8 @@ describe('a file', () => {
     const ill = await health(sealed.room.live);
     expect([ill.status, ((await ill.json()) as { state: string }).state]).toEqual([503, expect.stringContaining('may not write')]);
     expect((await sealed.room.ask(sealed.code, 'state')).status).toBe(200);
+    sealed.room.clock.ahead += 21_000;
+    expect(await (await sealed.room.ask(sealed.code, 'state')).json()).toMatchObject({ presenter: 'away' });
     await db.run('PRAGMA query_only = OFF');
     expect(await (await health(sealed.room.live)).json()).toEqual({ store: 'libsql', state: 'well' });
     await sound(sealed);

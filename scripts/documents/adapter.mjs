@@ -66,13 +66,10 @@ function emptyRouterData(file) {
   }
 }
 
-/** @param {string} folder @returns {string} the code of every bundled module; none where nothing was bundled */
+/** @param {string} folder @returns {Map<string, string>} by file name, the code of every bundled module; none where nothing was bundled */
 function modulesOf(folder) {
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
 /**

@@ -14,6 +14,7 @@ import { addressOfView, documentOfView } from './views.mjs';
  * @property {string} url as the request names it: path and query
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {boolean} secure whether it came by TLS
+ * @property {string} [streams] the origin that holds the rooms' streams, where it is another than the site's
  * @property {string} [origin] by which the site was asked: http://192.168.1.5:3000
  *
  * @typedef {object} Answer

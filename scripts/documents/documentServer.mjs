@@ -13,11 +13,12 @@ const longestLogged = 200;
  * @param {object} parts
  * @param {import('./documentStore.mjs').DocumentStore} parts.documents
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} parts.handleOther Next's handler
+ * @param {string} [parts.streams] the origin that holds the rooms' streams, where it is another (streamUrl.mjs)
  * @param {boolean} parts.trustProxy whether what a proxy says of the request (X-Forwarded-…) is believed
  * @param {(line: string) => void} parts.log
  * @returns {import('node:http').Server} not yet listening
  */
-export function documentServer({ documents, handleOther, trustProxy, log }) {
+export function documentServer({ documents, handleOther, streams, trustProxy, log }) {
   const server = createServer(async (request, response) => {
     const method = request.method ?? 'GET';
     request.headers[addressHeader] = addressOf(request, trustProxy);
@@ -26,7 +27,7 @@ export function documentServer({ documents, handleOther, trustProxy, log }) {
     const url = (request.url ?? '/').replace(/^https?:\/\/[^/?]*\/?/i, '/');
     request.url = url;
     const secure = request.headers['x-forwarded-proto']?.toString().split(',')[0]?.trim() === 'https';
-    const asked = { method, url, headers: request.headers, secure, origin: originOf(request.headers, secure) };
+    const asked = { method, url, headers: request.headers, secure, streams, origin: originOf(request.headers, secure) };
     try {
       const answer = answerTo(documents.manifest, asked);
       if (!answer) return await passOn();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { withAddress } from '../siteAddress.mjs';
+import { Trouble } from '../terminal/trouble.mjs';
 
 /** All documents in both compressions are some 15 MB; pictures come on top when they are asked for. */
 const mostBytes = 64 * 1024 * 1024;
@@ -26,11 +27,12 @@ const encoders = {
 /**
  * @param {string} folder as writeDocuments.mjs leaves it
  * @returns {DocumentStore} an empty one where the build left no documents: everything is then answered by Next
+ * @throws {Trouble} when their list is not whole
  */
 export function openDocuments(folder) {
   const list = path.join(folder, 'manifest.json');
   /** @type {import('./writeDocuments.mjs').Manifest} */
-  const manifest = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : { files: {}, notFound: null, elsewhere: ['^/'] };
+  const manifest = existsSync(list) ? readManifest(list) : { files: {}, notFound: null, elsewhere: ['^/'] };
   /** @type {Map<string, Promise<Buffer>>} */
   const kept = new Map();
   let bytes = 0;
@@ -59,4 +61,12 @@ export function openDocuments(folder) {
   }
 
   return { manifest, read };
+}
+
+function readManifest(list) {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8'));
+  } catch {
+    throw new Trouble('The build in .next is not whole (its list of documents breaks off): run npm start or npm run build, which make it anew.');
+  }
 }

@@ -15,9 +15,10 @@ const hsts = { 'Strict-Transport-Security': 'max-age=31536000' };
 /**
  * Which answers carry what. `source` is read by Next and, as a regular expression for the whole path, by the document
  * server; where two rules name one header, the later one's stands.
- * @type {{ source: string, headers: Record<string, string> }[]}
+ * @param {string | undefined} streams the origin of LIVE_STREAM_URL, where it is another than the site's
+ * @returns {{ source: string, headers: Record<string, string> }[]}
  */
-const rules = [
+const rulesFor = (streams) => [
   {
     source: '/(.*)',
     headers: {
@@ -37,10 +38,15 @@ const rules = [
     },
   },
   {
+    // Whom a room's page may ask: the site, and who holds its streams where that is somebody else. A setting, so it is not in the page (makeRoom.mjs).
+    source: '/(live|join)(.*)',
+    headers: { 'Content-Security-Policy': `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; ${mayAsk(streams)}` },
+  },
+  {
     // The room's wall lies over the deck, its desk stands in the speaker's view: in a frame of this site's pages, and of no other's.
     source: '/live/(wall|desk)(.*)',
     headers: {
-      'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'none'; object-src 'none'",
+      'Content-Security-Policy': `frame-ancestors 'self'; base-uri 'none'; object-src 'none'; ${mayAsk(streams)}`,
       'X-Frame-Options': 'SAMEORIGIN',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
@@ -52,6 +58,10 @@ const rules = [
   },
 ];
 
+function mayAsk(streams) {
+  return `connect-src 'self'${streams ? ` ${streams}` : ''}`;
+}
+
 /** How long answers are kept. Rooms and what is asked of them are left out: they say so themselves. */
 const keeping = [
   { source: '/((?!_next/|enhance/|fonts/|api/|live|join).*)', headers: { 'Cache-Control': freshCache } },
@@ -59,21 +69,31 @@ const keeping = [
   { source: '/(enhance|fonts)/(.*)', headers: { 'Cache-Control': immutableCache } },
 ];
 
-const patterns = rules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
+/** @type {Map<string | undefined, { pattern: RegExp, headers: Record<string, string> }[]>} a process knows one origin at most */
+const patterns = new Map();
+
+function patternsFor(streams) {
+  const known = patterns.get(streams) ?? rulesFor(streams).map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
+  patterns.set(streams, known);
+  return known;
+}
 
 /**
  * @param {string} pathname as it was asked for, still encoded
- * @param {{ secure: boolean }} options secure: whether the request came by TLS
+ * @param {{ secure: boolean, streams?: string }} options secure: whether the request came by TLS; streams: the origin of LIVE_STREAM_URL
  * @returns {Record<string, string>} all but what the body itself decides (type, cache, ETag)
  */
-export function headersFor(pathname, { secure }) {
-  const matching = patterns.filter(({ pattern }) => pattern.test(pathname));
+export function headersFor(pathname, { secure, streams }) {
+  const matching = patternsFor(streams).filter(({ pattern }) => pattern.test(pathname));
   return Object.assign({}, ...matching.map(({ headers }) => headers), secure ? hsts : {});
 }
 
-/** @returns the rules as `headers` in next.config.mjs wants them, for a site that runs under `next start` alone */
-export function headersForNext() {
-  return [...rules, ...keeping].map(({ source, headers }) => ({
+/**
+ * @param {string} [streams] as above
+ * @returns the rules as `headers` in next.config.mjs wants them, for a site that runs under `next start` alone
+ */
+export function headersForNext(streams) {
+  return [...rulesFor(streams), ...keeping].map(({ source, headers }) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));

@@ -212,7 +212,7 @@ function* everyNode(parent) {
 
 /**
  * @param {ParentNode} document
- * @returns {Set<string>} the classes and ids of its elements, the variables their attributes read, and every word of its inline scripts, which may give an element a class
+ * @returns {Set<string>} the classes and ids of its elements, the variables their attributes read, the modules they name, and every word of its inline scripts, which may give an element a class
  */
 function namesIn(document) {
   const names = new Set();
@@ -220,7 +220,7 @@ function namesIn(document) {
     if (!tree.isElementNode(node)) continue;
     for (const { name, value } of node.attrs) {
       if (name === 'class' || name === 'id') for (const each of value.split(/\s+/)) names.add(each);
-      else for (const [, variable = ''] of value.matchAll(/var\((--[\w-]+)/g)) names.add(variable);
+      else for (const [, variable, module] of value.matchAll(/var\((--[\w-]+)|\/enhance\/([\w.-]+)/g)) names.add(variable ?? module ?? '');
     }
     if (node.tagName === 'script' && isInline(node)) for (const each of textOf(node).match(/[\w-]+/g) ?? []) names.add(each);
   }

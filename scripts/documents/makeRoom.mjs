@@ -21,14 +21,16 @@ export function makeRoom(drawn, page) {
     if (element.tagName === 'script' && !element.attrs.some(({ name }) => name === 'src')) scripts.add(hashOf(textOf(element)));
   }
   const policy = [
-    "default-src 'none'",
     `script-src ${["'self'", ...scripts].join(' ')}`,
     `style-src ${styles.size > 0 ? [...styles].join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // Whom it may ask depends on a setting, which a built page cannot know: that part comes with the answer's headers (headers.mjs).
     "frame-src 'self'",
     "manifest-src 'self'",
+    "media-src 'none'",
+    "object-src 'none'",
+    "worker-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

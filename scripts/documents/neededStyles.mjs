@@ -1,31 +1,42 @@
-// Leaves of a page's inlined stylesheet the rules that can ever apply to it: a rule for a class that neither the page nor our modules know is dead weight, and so is a variable that nothing reads.
+// Leaves of a page's inlined stylesheet the rules that can ever apply to it: a rule for a class that neither the page nor its modules know is dead weight, and so is a variable that nothing reads.
 import { transform } from 'lightningcss';
-
-/** Names as they may stand in a class attribute or in a module's text, `md:flex` and `w-1/2` included. */
-const name = /[\w-][\w:/.%-]*/g;
+import { moduleWords } from './moduleWords.mjs';
 
 /**
- * @param {string} code of every module of ours, any of which may give an element a class later
- * @returns {(css: string, names: Iterable<string>) => string} from a stylesheet and the page's classes, ids and the variables its attributes read, to the rules it needs
+ * @param {ReadonlyMap<string, string>} modules of ours, by file name: those a page asks for may give an element a class later
+ * @returns {(css: string, names: Iterable<string>) => string} from a stylesheet and the page's classes, ids, modules and the variables its attributes read, to the rules it needs
  */
-export function neededStyles(code) {
-  const inModules = new Set(code.match(name));
+export function neededStyles(modules) {
+  const wordsOf = moduleWords(modules);
   const named = new Map();
   const made = new Map();
+  const lean = new Map();
 
   return (css, names) => {
     const inPage = new Set(names);
-    if (!named.has(css)) named.set(css, namesIn(css));
+    const inModules = wordsOf(inPage);
+    if (!named.has(css)) named.set(css, prunable(css));
     const unused = named.get(css).filter((each) => !inPage.has(each) && !inModules.has(each));
     // Most pages are of a few kinds: each kind's stylesheet is made once.
     const key = `${unused.join(' ')}\n${css}`;
     if (!made.has(key)) made.set(key, withoutIdleVariables(rewritten(css, { unusedSymbols: unused })));
     const rules = made.get(key);
     const read = [...inPage].filter((each) => each.startsWith('--')).sort();
-    const readKey = `${read.join(' ')}\n${rules}`;
-    if (!made.has(readKey)) made.set(readKey, rewritten(rules, { unusedSymbols: unreadVariables(rules, [...read, ...inModules]) }));
-    return made.get(readKey);
+    const unread = unreadVariables(rules, [...read, ...inModules]);
+    const readKey = `${unread.join(' ')}\n${rules}`;
+    if (!lean.has(readKey)) lean.set(readKey, tidied(rewritten(rules, { unusedSymbols: unread })));
+    return lean.get(readKey);
   };
+}
+
+/**
+ * A class called as a property is (`.text-wrap`) is left: the optimiser would take every declaration of that name out with it.
+ * @param {string} css
+ * @returns {string[]} the classes and ids that may go
+ */
+function prunable(css) {
+  const declared = new Set(css.match(/(?<=[{;\s])[a-z-]+(?=\s*:)/g));
+  return namesIn(css).filter((each) => !declared.has(each));
 }
 
 /** @param {string} css @returns {string[]} its classes and ids, in the order of the alphabet */
@@ -68,6 +79,16 @@ function withoutIdleVariables(css) {
       const read = variables.split(';').filter((each) => isRead(each.split(':')[0]));
       return `${head}${read.join(';')}}`;
     });
+}
+
+/**
+ * What minifying leaves: a multiple of Tailwind's unit beside a variable, and a declaration that each pass has repeated for a browser's prefix.
+ * @param {string} css minified
+ */
+function tidied(css) {
+  return css
+    .replace(/calc\(\.25rem \* (-?[\d.]+)\)/g, (_, times) => `${Number(times) / 4}rem`.replace(/^(-?)0\./, '$1.'))
+    .replace(/(?<=[{;])([a-z-]+:[^;{}"]+;)\1+/g, '$1');
 }
 
 function rewritten(css, options) {

@@ -9,6 +9,8 @@ export const mostKept = 6_000_000;
 const leftOut = /^\/(sources\/|cite\/|embed\/|fault$|briefing(-student)?\.html$)/;
 /** What pages fetch besides themselves. */
 const parts = /^\/(enhance|fonts|search|app)\/|^\/(icon\.svg|favicon\.ico|manifest\.webmanifest)$/;
+/** What a class may be asked: its hands are counted in the slides without a network. */
+const questions = '/live/questions.json';
 const partsLeftOut = /^\/enhance\/embed\.|^\/app\/screenshot/;
 
 /**
@@ -18,7 +20,7 @@ const partsLeftOut = /^\/enhance\/embed\.|^\/app\/screenshot/;
  */
 export function isKept(files, address) {
   if (files[address]?.type.startsWith('text/html')) return !leftOut.test(address);
-  return address === sourcesAddress || (parts.test(address) && !partsLeftOut.test(address));
+  return address === sourcesAddress || address === questions || (parts.test(address) && !partsLeftOut.test(address));
 }
 
 /**

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 /** Where the quotations stand; each `original` is of one of these languages, or is in Latin letters. */
 const quotations = 'content/turning-points.yaml';
 
-/** By language; what app/styles/deck.css calls them. */
+/** By language; what app/present/deck/slides.css calls them. */
 const faces = {
   ko: { family: 'Quoted Korean', source: '@fontsource/nanum-gothic/files/nanum-gothic-korean-400-normal.woff2' },
   ja: { family: 'Quoted Japanese', source: '@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff2' },

@@ -3,11 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseSiteAddress } from '../siteAddress.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { isWhole } from './madeRecord.mjs';
+import { isWhole, readRecord } from './madeRecord.mjs';
 import { runInstalled } from './run.mjs';
 import { readStamp, removeStamp, writeStamp } from './stamp.mjs';
 import { step, stopwatch } from './step.mjs';
 import { Trouble } from './trouble.mjs';
+import { missingList } from './wholeBuild.mjs';
 import { bundleModules, drawPictures, drawStills, freezeOembed, freezeRoomQuestions, makeFonts } from './stillsStep.mjs';
 
 /** Top-level entries no page is made from. What is not named here counts: better built once too often than stale. */
@@ -37,7 +38,7 @@ export async function buildIfChanged(root, { quiet }) {
     path.join('.frozen', 'roomQuestions.json'),
     ...(process.env.DOCUMENTS === 'off' ? [] : [path.join('.next', 'documents', 'manifest.json')]),
   ];
-  const isComplete = folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isWhole(path.join(root, made)));
+  const isComplete = !missingList(root) && folders.every((made) => existsSync(path.join(root, made))) && files.every((made) => isSound(path.join(root, made)));
   if (isComplete && readStamp(stamp) === now) {
     console.log('Nothing has changed since the last build.');
     return;
@@ -48,7 +49,7 @@ export async function buildIfChanged(root, { quiet }) {
   await freezeOembed(root);
   await freezeRoomQuestions(root);
   await bundleModules(root);
-  const build = () => runInstalled('next', ['build'], { cwd: root, quiet });
+  const build = () => runInstalled('next', ['build'], { cwd: root, quiet, tied: true });
   if (quiet) {
     await step('Building the site', build);
   } else {
@@ -57,6 +58,11 @@ export async function buildIfChanged(root, { quiet }) {
     console.log(`Built the site in ${elapsed()}.`);
   }
   writeStamp(stamp, now);
+}
+
+/** A list that breaks off is no list: half a copy of .next, a disk that was full. */
+function isSound(file) {
+  return file.endsWith('.json') ? Object.keys(readRecord(file)).length > 0 : isWhole(file);
 }
 
 /** Before anything slow. */

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
+import { isAlive } from './isAlive.mjs';
 
 /** How long a program may take to stop when asked; a live room's open streams need about 1.5 s. */
 const graceMs = 3000;
@@ -84,14 +85,5 @@ function parentOfShell(id) {
     return /^(ba|da|a|z)?sh$/.test(name) ? Number(above) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }

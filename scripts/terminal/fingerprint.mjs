@@ -6,8 +6,8 @@ import path from 'node:path';
 /** Tests and the system's droppings: no built page depends on them. */
 const ignored = /^\.|\.test\.[cm]?[jt]sx?$|^tests$/;
 
-/** Made by scripts from what is counted already. */
-const made = new Set(['public/enhance']);
+/** Made by scripts from what is counted already; and commands that try or measure a build, from which none is made. */
+const aside = new Set(['public/enhance', 'scripts/bench', 'scripts/engines', 'scripts/trials']);
 
 /**
  * @param {string} root what the paths are relative to
@@ -35,6 +35,6 @@ function filesUnder(root, entry) {
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [entry];
   return readdirSync(full)
-    .filter((name) => !ignored.test(name) && !made.has(`${entry}/${name}`))
+    .filter((name) => !ignored.test(name) && !aside.has(`${entry}/${name}`))
     .flatMap((name) => filesUnder(root, `${entry}/${name}`));
 }

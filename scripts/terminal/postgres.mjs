@@ -22,8 +22,10 @@ export function installPostgres() {
 export function installPackages(names) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-  return spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', ...names], { stdio: 'ignore', env }).status === 0;
+  // Test files run side by side, and apt-get refuses to: one after the other.
+  const alone = (/** @type {string[]} */ ...args) => spawnSync('flock', ['/tmp/briefing-apt.lock', 'apt-get', ...args], { stdio: 'ignore', env });
+  alone('update');
+  return alone('install', '--yes', '--no-install-recommends', ...names).status === 0;
 }
 
 /** Postgres refuses root. */

@@ -27,7 +27,8 @@ export async function setUp(root) {
 
 /** `ci`: what the lock file names and nothing else; the clone stays as it was. Whoever edits package.json by hand runs `npm install` once. */
 function install(root) {
-  return runNpm(['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: root, quiet: true });
+  // On a full disk npm leaves files of a package out, warns, and ends as if all were well.
+  return runNpm(['ci', '--no-audit', '--no-fund', '--include=dev'], { cwd: root, quiet: true, tied: true, failsOn: /TAR_ENTRY_ERROR/ });
 }
 
 /** What must be installed: the lock file and package.json's wishes, for this kind of computer. */

@@ -11,7 +11,7 @@ import { step } from './step.mjs';
  */
 export async function drawStills(root) {
   const script = path.join('scripts', 'drawStills.mjs');
-  await step("Drawing the charts' stills", () => runNode([script], { cwd: root, quiet: true }));
+  await step("Drawing the charts' stills", () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }
 
 /**
@@ -21,7 +21,7 @@ export async function drawStills(root) {
  */
 export async function makeFonts(root) {
   const script = path.join('scripts', 'makeFonts.mjs');
-  await step('Cutting the fonts', () => runNode([script], { cwd: root, quiet: true }));
+  await step('Cutting the fonts', () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }
 
 /**
@@ -32,7 +32,7 @@ export async function makeFonts(root) {
  */
 export async function drawPictures(root) {
   const script = path.join('scripts', 'drawPictures.mjs');
-  await step('Making the pictures to take away', () => runNode([script], { cwd: root, quiet: true }));
+  await step('Making the pictures to take away', () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }
 
 /**
@@ -43,7 +43,7 @@ export async function drawPictures(root) {
  */
 export async function freezeOembed(root) {
   const script = path.join('scripts', 'freezeOembed.mjs');
-  await step('Noting what oEmbed is asked for', () => runNode([script], { cwd: root, quiet: true }));
+  await step('Noting what oEmbed is asked for', () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }
 
 /**
@@ -53,7 +53,7 @@ export async function freezeOembed(root) {
  */
 export async function freezeRoomQuestions(root) {
   const script = path.join('scripts', 'freezeRoomQuestions.mjs');
-  await step('Noting what a class may be asked', () => runNode([script], { cwd: root, quiet: true }));
+  await step('Noting what a class may be asked', () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }
 
 /**
@@ -63,5 +63,5 @@ export async function freezeRoomQuestions(root) {
  */
 export async function bundleModules(root) {
   const script = path.join('scripts', 'bundleEnhancers.mjs');
-  await step("Bundling the pages' scripts", () => runNode([script], { cwd: root, quiet: true }));
+  await step("Bundling the pages' scripts", () => runNode([script], { cwd: root, quiet: true, tied: true }));
 }

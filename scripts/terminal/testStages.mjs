@@ -1,9 +1,12 @@
 // The stages of `npm test`: what each runs and how its result is counted.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfChanged } from './buildIfChanged.mjs';
 import { oneCheck, playwrightCounts, vitestCounts } from './counts.mjs';
 import { findBrowser, realProbes } from './findBrowser.mjs';
-import { runInstalled } from './run.mjs';
+import { oneAtATime } from './oneAtATime.mjs';
+import { readJson } from './project.mjs';
+import { runInstalled, runNode } from './run.mjs';
 import { printTrouble } from './trouble.mjs';
 
 /**
@@ -25,6 +28,7 @@ export const stages = [
   { name: 'unit', title: 'Unit tests', check: runUnitTests },
   { name: 'build', title: 'Build', check: build },
   { name: 'browser', title: 'Browser tests', check: runBrowserTests },
+  { name: 'engines', title: 'Engines', check: runEngines },
 ];
 
 /** How the lines are laid, the rules of each file, then who may import whom. */
@@ -51,7 +55,7 @@ async function runUnitTests({ root, reports }) {
 }
 
 async function build(context) {
-  await buildIfChanged(context.root, { quiet: false });
+  await oneAtATime(context.root, () => buildIfChanged(context.root, { quiet: false }));
   context.built = true;
   return oneCheck(true);
 }
@@ -67,6 +71,17 @@ async function runBrowserTests({ root, reports, built }) {
   const env = { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const args = ['test', '--reporter=list,json'];
   return playwrightCounts(report, await ends('@playwright/test', args, { command: 'playwright', cwd: root, env }));
+}
+
+/** The readers' journeys in stock Firefox and WebKitGTK. */
+async function runEngines({ root, reports, built }) {
+  if (!built) {
+    console.log('Not run: there is no build to test.');
+    return oneCheck(false);
+  }
+  const report = path.join(reports, 'engines.json');
+  await runNode([path.join('scripts', 'engines.mjs')], { cwd: root, env: { ENGINES_REPORT: report } }).catch(printTrouble);
+  return existsSync(report) ? readJson(report) : oneCheck(false);
 }
 
 /** @returns {Promise<boolean>} whether the command ended well; how it ended badly is printed */

@@ -31,4 +31,21 @@ describe.skipIf(process.platform === 'win32')('a program started by launch', () 
     expect(code).toBe(exitCode);
     await bothEnded;
   });
+
+  it('ends with its parent on SIGKILL where it is tied to it, as a build is, and by itself where it is through', async () => {
+    const script = (text: string) => `
+      import { runNode } from '${url('run.mjs')}';
+      await runNode(['-e', ${JSON.stringify(text)}], { cwd: process.cwd(), tied: true });
+      console.log('through');
+    `;
+    const endless = spawn(process.execPath, ['--input-type=module', '-e', script('console.log(1); setInterval(() => {}, 1000)')]);
+    await once(endless.stdout, 'data');
+    const bothEnded = once(endless.stdout, 'close');
+    endless.kill('SIGKILL');
+    await bothEnded;
+
+    const brief = spawn(process.execPath, ['--input-type=module', '-e', script('setTimeout(() => {}, 50)')]);
+    const [said] = (await once(brief.stdout, 'data')) as [Buffer];
+    expect(said.toString()).toBe('through\n');
+  });
 });

@@ -18,6 +18,7 @@ describe('the build', () => {
       'e2e/reader.spec.ts': 'spec',
       'node_modules/next/package.json': {},
       'scripts/tests/port.test.ts': 'test',
+      'scripts/trials/fullDisk.mjs': 'trial',
       'README.md': 'readme',
       'next.config.mjs': 'config',
       'package-lock.json': '{}',
@@ -56,7 +57,7 @@ describe('the build', () => {
 
   it.each([
     ...['e2e/reader.spec.ts', 'scripts/tests/port.test.ts', 'content/load.test.ts', 'README.md', 'content/.DS_Store'],
-    ...['node_modules/next/package.json', 'tsconfig.tsbuildinfo', 'playwright.config.ts'],
+    ...['node_modules/next/package.json', 'tsconfig.tsbuildinfo', 'playwright.config.ts', 'scripts/trials/fullDisk.mjs'],
   ])('does not change with %s', (file) => {
     put(file, 'other');
     expect(buildFingerprint(root)).toBe(before);

@@ -4,7 +4,7 @@ import { Gallery } from '@/components/figures/Gallery';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import '@/app/styles/figures.css';
+import '@/app/(site)/charts/figures.css';
 
 export const metadata: Metadata = {
   title: 'Charts',

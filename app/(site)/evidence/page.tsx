@@ -7,7 +7,7 @@ import { FilterForm } from '@/components/filter/FilterForm';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
-import '@/app/styles/evidence.css';
+import '@/app/(site)/evidence/evidence.css';
 
 export const metadata: Metadata = {
   title: 'Evidence',

@@ -5,7 +5,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { longestPhrase } from '@/briefing/schema/framing';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import '@/app/styles/framing.css';
+import '@/app/(site)/framing/framing.css';
 
 export const metadata: Metadata = {
   title: 'How outlets word it',
@@ -21,7 +21,7 @@ export default function FramingPage() {
         The same event reads differently in Seoul, Tokyo and Washington. Here are {inWords(String(framing.length))} things and what each was called, so that a
         room can hear the difference before it argues about it.
       </PageHead>
-      <p className="mt-4 max-w-[40rem] text-15 text-soft">
+      <p className="mt-4 max-w-text text-15 text-soft">
         Each phrase is at most {inWords(String(longestPhrase))} words and stands as in its source. Five texts that tell the whole story are compared: a Japanese
         and a South Korean newspaper’s, an Indian site’s, a blog’s and a machine’s. The reports that the blog reprints are given to whoever wrote them: Yonhap,
         the Korea Times, the JoongAng Ilbo or the blogger. Officials’ words come partly from elsewhere, and say so. The machine reworded other texts; its

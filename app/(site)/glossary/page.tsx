@@ -10,7 +10,7 @@ import { actorOrder, actors } from '@/components/actors/actorShapes';
 import { glossarySections } from '@/briefing/ask/glossary';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
-import '@/app/styles/glossary.css';
+import '@/app/(site)/glossary/glossary.css';
 
 export const metadata: Metadata = {
   title: 'Glossary',

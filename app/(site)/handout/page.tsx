@@ -5,7 +5,7 @@ import { Handout } from '@/components/handout/Handout';
 import { PackForm } from '@/components/handout/PackForm';
 import { PageHead } from '@/components/layout/PageHead';
 import '@/app/styles/lesson.css';
-import '@/app/styles/handout.css';
+import '@/app/(site)/handout/handout.css';
 
 export const metadata: Metadata = {
   title: 'Handout',

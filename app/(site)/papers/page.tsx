@@ -4,7 +4,7 @@ import { PageHead } from '@/components/layout/PageHead';
 import { Papers } from '@/components/papers/Papers';
 import { briefing } from '@/briefing/load';
 import { inWords } from '@/briefing/write/values';
-import '@/app/styles/papers.css';
+import '@/app/(site)/papers/papers.css';
 
 export const metadata: Metadata = {
   title: 'Papers',
@@ -21,7 +21,7 @@ export default function PapersPage() {
         {papers.length > 0 ? capital(inWords(String(papers.length))) : 'The'} official texts behind the story, in the order of their days. Each is given in
         short and in a few of its own words, with what to ask of it and the way to the whole.
       </PageHead>
-      <p className="mt-4 max-w-[40rem] text-15 text-soft">
+      <p className="mt-4 max-w-text text-15 text-soft">
         The points are in our words. The quotations are not: a Korean or Japanese sentence stands as it was spoken or written, and the English under it is{' '}
         <a href="/about#translations" className="link">
           our translation

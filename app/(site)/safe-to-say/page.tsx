@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/layout/PageHead';
 import { SafeToSay } from '@/components/safeToSay/SafeToSay';
 import { wordsAMinuteOnAir } from '@/briefing/schema/safeToSay';
-import '@/app/styles/safeToSay.css';
+import '@/app/(site)/safe-to-say/safeToSay.css';
 
 export const metadata: Metadata = {
   title: 'Safe to say',

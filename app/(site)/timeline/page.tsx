@@ -6,7 +6,7 @@ import { Events } from '@/components/timeline/Events';
 import { pactSpans } from '@/components/lifeline/lifelineScale';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/filter.css';
-import '@/app/styles/timeline.css';
+import '@/app/(site)/timeline/timeline.css';
 
 export const metadata: Metadata = {
   title: 'Timeline',

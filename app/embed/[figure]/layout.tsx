@@ -1,7 +1,7 @@
 // What an embedded figure stands in: nothing but its own few rules and its own few lines of script.
 import type { ReactNode } from 'react';
 import { Enhanced } from '@/components/enhanced/Enhanced';
-import '@/app/styles/embed.css';
+import '@/app/embed/embed.css';
 
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return (

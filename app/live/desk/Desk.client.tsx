@@ -28,7 +28,7 @@ export function Desk() {
   const { now, show, fault, command, setShow } = room;
   const { state, reach } = now;
 
-  if (!state) {
+  if (!state || state.phase === 'ended') {
     const words = {
       gone: 'There is no room with this code, or this browser does not host it.',
       ended: 'This room has ended.',
@@ -56,7 +56,7 @@ export function Desk() {
   const open = state.phase === 'open' || state.phase === 'hands';
   const vote = votingKey(host);
   const on = wayOn({ state, question: asked });
-  const secondStep = state.phase === 'revealed' && asked && hasSecondStep(asked) && !show.poll;
+  const secondStep = state.phase === 'revealed' && asked && hasSecondStep(asked) && !state.pollShown;
   const mine = state.wheel !== 'another';
   const counted = questions.find(({ id }) => id === state.counts?.question);
 
@@ -86,7 +86,7 @@ export function Desk() {
           Count hands <kbd>C</kbd>
         </button>
         {secondStep ? (
-          <button type="button" disabled={!mine} onClick={() => setShow({ poll: true })}>
+          <button type="button" disabled={!mine} onClick={() => command({ do: 'poll', shown: true })}>
             Show the poll
           </button>
         ) : (
@@ -94,7 +94,7 @@ export function Desk() {
             type="button"
             disabled={!mine || state.phase === 'revealed' || !state.counts?.rounds.some(({ voters }) => voters > 0)}
             onClick={() => {
-              setShow({ poll: false, lobby: false });
+              setShow({ lobby: false });
               command({ do: 'reveal' });
             }}
           >

@@ -30,7 +30,6 @@ export function Wall() {
         poll: () => askState(calls.stateAddress(wanted)),
         hears: setNow,
       });
-      setShow({ ...nothingShown, poll: true });
       return () => line.close();
     }
     const shared = shareShow(wanted, false, setShow);

@@ -2,9 +2,9 @@
 import type { Metadata } from 'next';
 import { DeckSlides } from '@/components/deck/DeckSlides';
 import { Speaker } from '@/components/deck/Speaker';
-import '@/app/styles/deck.css';
+import '@/app/present/deck.css';
 import '@/app/styles/wall.css';
-import '@/app/styles/speaker.css';
+import '@/app/present/speaker/speaker.css';
 
 export const metadata: Metadata = {
   title: 'Speaker’s view',

@@ -1,4 +1,5 @@
 // What this browser keeps of the room it hosts: its code, this browser's name among the host's windows, the recovery link until it has been shown, the question picked.
+import { recoveryLink } from './recoveryLink';
 
 const keys = { room: 'live-room', window: 'live-window', recovery: 'live-recovery', question: 'live-question' } as const;
 
@@ -47,7 +48,8 @@ export const hosted = {
   takeRecovery: (code: string): string | null => {
     const kept = hosted.hasRecovery(code) ? read(keys.recovery) : null;
     write(keys.recovery, null);
-    return kept && `${location.origin}/live#${kept}`;
+    const [, token = ''] = kept?.split('.') ?? [];
+    return kept && recoveryLink(location.origin, { code, token });
   },
   /** The question picked at the desk; null for the one that belongs to the slide. */
   question: () => read(keys.question),

@@ -16,7 +16,7 @@ export function joinAddress(code: string, host: string, origin: string): JoinAdd
   return { shown: `${host}/join`, whole: `${origin}/join/${code}` };
 }
 
-export function wallOf(state: RoomState, question: PageQuestion | undefined, show: Pick<WallShow, 'lobby' | 'poll' | 'counts'>, join: JoinAddress): Drawn {
+export function wallOf(state: RoomState, question: PageQuestion | undefined, show: Pick<WallShow, 'lobby' | 'counts'>, join: JoinAddress): Drawn {
   if (state.phase === 'ended')
     return draw('div', 'wall-page', draw('h2', 'wall-title', 'The room has ended'), draw('p', 'wall-small', 'All that was kept of it has been deleted.'));
   if (show.lobby || !question || !state.asked || state.phase === 'following') return lobbyView(state, join);
@@ -26,6 +26,6 @@ export function wallOf(state: RoomState, question: PageQuestion | undefined, sho
     return handsView(question, { round: state.asked.round, option: state.hands?.option, counts: show.counts && known ? (state.hands?.counts ?? null) : null });
   }
   if (state.phase === 'revealed' && state.tally)
-    return revealView({ question, tally: state.tally, withPoll: show.poll, foot: [join.shown, draw('b', {}, shownCode(state.code))], here: state.here });
+    return revealView({ question, tally: state.tally, withPoll: state.pollShown, foot: [join.shown, draw('b', {}, shownCode(state.code))], here: state.here });
   return votingView(state, question, join);
 }

@@ -23,7 +23,8 @@ function sideOf({ side }: { side: string | null }, isPoll: boolean): string {
   return side === 'against' || side === 'for' ? side : isPoll ? 'none' : 'plain';
 }
 
-const sides = ['against', 'for', 'none', 'plain'] as const;
+/** Written out: a class that is put together is not found in a module's text, and its rules would be left out of the page. */
+const sideClasses: Readonly<Record<string, string>> = { against: 'wall-against', for: 'wall-for', none: 'wall-none', plain: 'wall-plain' };
 
 /** Lines for the first round: the same wherever a bar begins. */
 function hatches(): Drawn {
@@ -31,9 +32,9 @@ function hatches(): Drawn {
     draw(
       'pattern',
       { id: `wall-hatch-${side}`, width: 9, height: 9, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      draw('rect', { class: `wall-hatch wall-${side}`, width: 3, height: 9 }),
+      draw('rect', { class: `wall-hatch ${sideClasses[side]}`, width: 3, height: 9 }),
     );
-  return draw('svg', { class: 'wall-hatches', width: 0, height: 0, 'aria-hidden': 'true' }, draw('defs', {}, ...sides.map(hatch)));
+  return draw('svg', { class: 'wall-hatches', width: 0, height: 0, 'aria-hidden': 'true' }, draw('defs', {}, ...Object.keys(sideClasses).map(hatch)));
 }
 
 const per = (part: number) => `${Math.round(part * 1000) / 1000}%`;
@@ -44,7 +45,7 @@ function bar(option: PlannedOption, index: number, side: string): Drawn {
     'svg',
     { class: 'wall-bar', 'aria-hidden': 'true' },
     draw('rect', {
-      class: `wall-${round === 1 && option.bars.length > 1 ? 'first' : 'solid'} wall-${side}`,
+      class: `${round === 1 && option.bars.length > 1 ? 'wall-first' : 'wall-solid'} ${sideClasses[side]}`,
       x: 0,
       y: '15%',
       width: per(length),

@@ -1,17 +1,15 @@
-// What the host's windows in one browser tell each other beside the room's state: the lobby is up, the poll stands beside the class, the question picked.
+// What the host's windows in one browser tell each other beside the room's state: the lobby is up, whether counts may be seen, the slide's chapter.
 
 export interface WallShow {
   /** J: over whatever the room is at. */
   lobby: boolean;
-  /** The reveal's second step. */
-  poll: boolean;
   /** Whether the wall may say how many hands have been counted: not while a speaker's window says it. */
   counts: boolean;
   /** Which slide stands on the wall: its chapter suggests the question. */
   chapter: string | null;
 }
 
-export const nothingShown: WallShow = { lobby: false, poll: false, counts: true, chapter: null };
+export const nothingShown: WallShow = { lobby: false, counts: true, chapter: null };
 
 export interface SharedShow {
   now: () => WallShow;

@@ -58,6 +58,7 @@ export function stateWith(change: Partial<RoomState> = {}): RoomState {
     cap: 1000,
     presenter: 'here',
     tally: null,
+    pollShown: false,
     expiresAt: 0,
     ...change,
   };

@@ -10,6 +10,7 @@ export class Follower {
   rev = 0;
   at = 0;
   begun = 0;
+  /** @type {import('../../../rooms/wire').RoomState | undefined} */
   state = undefined;
   #closed = false;
   #request;

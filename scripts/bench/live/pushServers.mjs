@@ -1,4 +1,4 @@
-// Two nginx with Nchan and one Redis, all Debian's, by the configuration of ops/nginx/push.conf, on loopback.
+// Two nginx with Nchan and one Redis, all Debian's, by the configuration of ops/nginx/push.conf, on loopback: for `npm run bench:live` and rooms/tests/pushTier.test.ts.
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -51,7 +51,8 @@ function startNginx(folder, ports) {
     megabytes: () => workers().reduce((sum, id) => sum + megabytesOf(id), 0),
     reload: () => child.kill('SIGHUP'),
     kill() {
-      for (const id of [...workers(), child.pid]) {
+      // The master first: it would start a worker anew for each that is gone.
+      for (const id of [child.pid, ...workers()]) {
         try {
           process.kill(id, 'SIGKILL');
         } catch {
@@ -71,6 +72,8 @@ function configured(text, folder, { front, publish, redis, app }) {
     ['listen 8080;', `listen 127.0.0.1:${front};`],
     ['listen 8081;', `listen 127.0.0.1:${publish};`],
     ['/tmp/briefing-state', `${folder}/state`],
+    // Debian's places for these are the system's own: who is not root may not write there.
+    ['http {\n', `http {\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${what};\n`).join('')}`],
   ];
   return changes.reduce((made, [from, to]) => {
     if (!made.includes(from)) throw new Error(`ops/nginx/push.conf has no "${from}"`);

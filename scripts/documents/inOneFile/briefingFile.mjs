@@ -58,20 +58,27 @@ export function briefingFile({ about, read, addresses, sheets, script, publicFol
   const first = firstPage({ ...named, made: createHash('sha256').update(body).digest('hex').slice(0, 8) });
   const content = `<div class="file">${first}${body}</div>`;
   const css = fileStyles(sheets, namesIn(content), script, publicFolder);
-  const file = page({ title: named.title, css, script, content });
+  const file = page({ title: named.title, css, script, content, questions: questionsOf(read, forStudents) });
   const bytes = Buffer.byteLength(file);
   if (bytes > mostBytes) throw new Error(`the briefing in one file has ${bytes} bytes, at most ${mostBytes} are allowed: see scripts/documents/inOneFile/`);
   return file;
 }
 
-function page({ title, css, script, content }) {
+function page({ title, css, script, content, questions }) {
   const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(css)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return serialize(
     parse(
-      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="icon" href="data:,"><style>${css}</style></head><body>${content}<script>${script}</script></body></html>`,
+      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="icon" href="data:,"><style>${css}</style></head><body>${content}<script type="application/json" id="questions">${questions}</script><script>${script}</script></body></html>`,
     ),
   );
+}
+
+/** What a class may be asked, as the site's rooms are: the students' file does not say which answer of a quiz is right. */
+function questionsOf(read, forStudents) {
+  const all = JSON.parse(read('/live/questions.json'));
+  const told = forStudents ? all.map((question) => ({ ...question, right: null })) : all;
+  return JSON.stringify(told).replaceAll('<', '\\u003c');
 }
 
 /** The deck comes last and has the window to itself when it is shown. */

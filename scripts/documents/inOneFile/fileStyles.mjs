@@ -13,7 +13,7 @@ const own = `
 .file-first button { border: 1px solid var(--rule); background: var(--wash); padding: 0.5rem 1rem; margin: 0 0.5rem 0.5rem 0; cursor: pointer; font: inherit; }
 .file-first button:hover { border-color: var(--ink); }
 .file-first kbd { font-family: inherit; font-weight: 650; }
-.file-first th { text-align: start; padding-inline-end: 1rem; font-weight: 650; vertical-align: top; }
+.file-first th { text-align: start; padding-inline-end: 1rem; font-weight: 650; vertical-align: top; white-space: nowrap; }
 .file-part { border-block-start: 2px solid var(--ink); margin-block-start: 4rem; }
 .file-part .page { padding-inline: 0; }
 .file-part .chapter-grid { display: block; }
@@ -25,7 +25,7 @@ const own = `
 body[data-black='true'] .black { display: block; }
 :root[data-talk] { overflow: hidden; }
 :root[data-talk] .file > :not(.file-deck), :root[data-talk] .file-deck > :not(.deck), :root[data-talk] .file::after { display: none; }
-:root:not([data-talk]) .hands { display: none; }
+:root:not([data-talk]) :is(.hands, .deck-room) { display: none; }
 .file-deck { max-width: none; }
 @media print {
   .file { max-width: none; padding: 0; }
@@ -43,7 +43,8 @@ body[data-black='true'] .black { display: block; }
  * @returns {string}
  */
 export function fileStyles(sheets, names, code, publicFolder) {
-  const css = neededStyles(code)(`${sheets}\n${own}`, names);
+  const script = 'file.js';
+  const css = neededStyles(new Map([[script, code]]))(`${sheets}\n${own}`, [...names, script]);
   return css.replaceAll(/url\((["']?)(\/fonts\/[^)"']+)\1\)/g, (_, __, address) => {
     const bytes = readFileSync(path.join(publicFolder, address));
     return `url(data:font/woff2;base64,${bytes.toString('base64')})`;

@@ -10,7 +10,11 @@ const talks = [
 const keys = [
   ['→ Space', 'next step or slide; ← goes back'],
   ['Home, End', 'the first, the last'],
-  ['1 to 4', 'counts a hand for the first to the fourth answer; with Shift takes it back; 0 begins anew'],
+  ['1 to 4', 'counts a hand for the first to the fourth answer, of a question or of the slide; with Shift takes it back; 0 begins a slide’s count anew'],
+  [
+    'C',
+    'asks the class a question and counts hands for each answer, → goes on; after the talk C counts a second round, then both are shown, and the published poll beside them. C before any hand is up takes the chapter’s next question',
+  ],
   ['A', 'who says so'],
   ['B', 'black screen'],
   ['Esc', 'leaves the talk'],

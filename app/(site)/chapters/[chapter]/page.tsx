@@ -13,7 +13,7 @@ import { EndNotes } from '@/components/note/EndNotes';
 import { openGraphOfChapter } from '@/components/takeaway/openGraph';
 import { scholarly } from '@/components/takeaway/scholarly';
 import { briefing } from '@/briefing/load';
-import '@/app/styles/chapter.css';
+import '@/app/(site)/chapters/[chapter]/chapter.css';
 
 export const dynamicParams = false;
 

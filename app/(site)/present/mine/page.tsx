@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { MyTalk } from '@/components/deck/MyTalk';
 import { PageHead } from '@/components/layout/PageHead';
-import '@/app/styles/talk.css';
+import '@/app/(site)/present/mine/talk.css';
 
 export const metadata: Metadata = {
   title: 'My talk',

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { FigurePage } from '@/components/figures/FigurePage';
 import { figureMetadata } from '@/components/figures/figureMetadata';
 import { briefing } from '@/briefing/load';
-import '@/app/styles/figures.css';
+import '@/app/(site)/charts/figures.css';
 
 export const dynamicParams = false;
 

@@ -6,6 +6,7 @@ import { site } from '@/components/layout/site';
 import { citables } from '@/briefing/export/citable';
 import { citationForms } from '@/briefing/export/citations';
 import { briefing } from '@/briefing/load';
+import '@/app/(site)/cite/cite.css';
 
 export const dynamicParams = false;
 

@@ -5,7 +5,7 @@ import { ClassPack } from '@/components/handout/ClassPack';
 import { PageHead } from '@/components/layout/PageHead';
 import { briefing } from '@/briefing/load';
 import '@/app/styles/lesson.css';
-import '@/app/styles/handout.css';
+import '@/app/(site)/handout/handout.css';
 
 export const dynamicParams = false;
 

@@ -1,0 +1,17 @@
+// A built folder that is moved or copied elsewhere: served from there, without a new build.
+import { copyOf } from './freshFolder.mjs';
+import { isServed } from './outcome.mjs';
+import { freePort, startIn } from './program.mjs';
+
+/** @type {import('../trials.mjs').Trial} */
+const trial = {
+  title: 'a built folder copied elsewhere',
+  async run({ place, built }) {
+    copyOf(built, place);
+    const program = startIn(place, { port: await freePort() });
+    await isServed(program);
+    if (!program.output().includes('Nothing has changed')) throw new Error(`It was built again:\n${program.output()}`);
+  },
+};
+
+export default trial;
