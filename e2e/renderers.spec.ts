@@ -14,9 +14,10 @@ const names = figureFiles(briefing())
 const width = 480;
 const run = promisify(execFile);
 
-test.beforeAll(async () => {
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-});
+let ready: Promise<void> | undefined;
+
+// Once for a process, which may run the tests of this file in two goes.
+test.beforeAll(() => (ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))));
 
 /** @returns the picture's pixels, four bytes each */
 function drawnByResvg(svg: string): { pixels: Uint8Array; height: number } {

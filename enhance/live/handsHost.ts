@@ -116,7 +116,8 @@ export function runHands({ role, tools, draw, question, questions, say, next }: 
   function takes(event: KeyboardEvent): boolean {
     const [about, hands] = [asked(), kept?.hands];
     const pressed = kindOfKey(event, tools);
-    if (!about || !hands || !pressed) return false;
+    // What is not on the wall takes no key: the slides have theirs.
+    if (!kept?.up || !about || !hands || !pressed) return false;
     if (event.repeat) return true;
     if (pressed.is === 'digit') write(countHand(hands, about, pressed.digit, pressed.down ? -1 : 1), true);
     else if (pressed.is === 'on') end(hands, about);
