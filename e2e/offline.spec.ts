@@ -228,6 +228,8 @@ test('the way back: a worker that removes itself and all it kept, by the next vi
   await visit(page);
   site.deploy(await changedBuild({ '/sw.js': () => readFileSync('public/sw.js', 'utf8') }));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  // The page has asked the old worker about the new one. Closed in that very moment, Chromium lets the next visit wait for minutes.
+  await expect.poll(async () => Object.keys(await caches(page))).toContain('windows-of-another-build');
   // The next visit, in a window of its own.
   await page.close();
   const later = await context.newPage();
