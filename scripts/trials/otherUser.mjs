@@ -18,6 +18,10 @@ const trial = {
     mkdirSync(home);
     own(home);
     own(place);
+    // Tools keep their caches beside the packages.
+    const packages = path.join(place, 'node_modules');
+    chownSync(packages, nobody, nobody);
+    for (const cache of readdirSync(packages).filter((name) => /^\.(vite|cache)/.test(name))) own(path.join(packages, cache));
     await isServed(startIn(place, { port: await freePort(), uid: nobody, env: { HOME: home, USER: 'nobody' } }));
   },
 };
