@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { freePort } from './e2e/freePort';
+import { freePort } from './scripts/terminal/freePort.mjs';
 import { browserArguments } from './scripts/browserArguments.mjs';
 
 // The workers read this file too and must find the port that was chosen first.

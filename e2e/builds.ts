@@ -6,7 +6,7 @@ import path from 'node:path';
 import { documentServer } from '../scripts/documents/documentServer.mjs';
 import { openDocuments, type DocumentStore } from '../scripts/documents/documentStore.mjs';
 import { offlineWorker } from '../scripts/documents/offline.mjs';
-import { freePort } from './freePort';
+import { freePort } from '../scripts/terminal/freePort.mjs';
 
 export interface Site {
   address: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { briefing } from '@/briefing/load';
-import { freePort } from './freePort';
+import { freePort } from '../scripts/terminal/freePort.mjs';
 
 const root = process.cwd();
 const figure = briefing().figures[0];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { HostState, Problem, RoomQuestion, RoomState } from '@/rooms/wire';
-import { freePort } from './freePort';
+import { freePort } from '../scripts/terminal/freePort.mjs';
 
 const programs = [
   ['npm start', [path.join('scripts', 'documents', 'runServer.mjs')]],

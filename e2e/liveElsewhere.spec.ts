@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RoomState } from '@/rooms/wire';
-import { freePort } from './freePort';
+import { freePort } from '../scripts/terminal/freePort.mjs';
 import { openRoom } from './live';
 
 const server = path.join('scripts', 'documents', 'runServer.mjs');

@@ -5,7 +5,8 @@ import { closingLine, oneCheck, sum } from './terminal/counts.mjs';
 import { stopwatch } from './terminal/step.mjs';
 import { Trouble, runMain } from './terminal/trouble.mjs';
 import { copyMade, copySources, handInPackages, temporaryPlace } from './trials/freshFolder.mjs';
-import { endAll, freePort, startIn } from './trials/program.mjs';
+import { endAll, startIn } from './trials/program.mjs';
+import { freePort } from './terminal/freePort.mjs';
 import { isServed } from './trials/outcome.mjs';
 
 /** In this order: what takes no build first. Each is a file of trials/ that says what it tries, and throws when it comes to something else. */

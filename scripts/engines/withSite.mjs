@@ -1,9 +1,9 @@
 // The built site on a free port, for as long as something is tried on it.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '../terminal/children.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /**
  * @template T
@@ -39,16 +39,4 @@ export async function withSite(root, work) {
     await ended;
     rmSync(rooms, { recursive: true, force: true });
   }
-}
-
-/** @returns {Promise<number>} a port that was free a moment ago */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

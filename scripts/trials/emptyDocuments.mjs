@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { endsInWords, isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

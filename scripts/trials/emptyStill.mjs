@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

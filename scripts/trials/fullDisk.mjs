@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { endsInWords, isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 const made = ['.next', '.stills', '.pictures', '.fonts', '.frozen', '.enhance', 'node_modules'];
 

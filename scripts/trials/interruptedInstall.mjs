@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

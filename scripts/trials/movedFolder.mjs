@@ -1,7 +1,8 @@
 // A built folder that is moved or copied elsewhere: served from there, without a new build.
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

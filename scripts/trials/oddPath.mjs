@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

@@ -3,7 +3,8 @@ import { chownSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** Nobody's number on Linux. */
 const nobody = 65534;

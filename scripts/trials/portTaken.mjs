@@ -2,7 +2,8 @@
 import { createServer } from 'node:net';
 import { copyOf } from './freshFolder.mjs';
 import { endsInWords } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** @type {import('../trials.mjs').Trial} */
 const trial = {

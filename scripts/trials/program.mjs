@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Programs that run, to be ended when the trials themselves are stopped. */
@@ -26,18 +25,6 @@ const graceMs = 8000;
  * @property {() => Promise<void>} stop Ctrl-C, and all of it must be gone; throws when something is left
  * @property {() => Promise<void>} gone throws when something of it is left after a few seconds
  */
-
-/** @returns {Promise<number>} a port that was free a moment ago */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * @param {string} cwd the copy's root

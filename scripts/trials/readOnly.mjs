@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { copyOf } from './freshFolder.mjs';
 import { endsInWords, isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 const made = ['.next', '.fonts', '.stills', '.pictures', '.frozen', '.enhance'];
 

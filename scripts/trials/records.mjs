@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOf } from './freshFolder.mjs';
 import { isServed } from './outcome.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** Each note with what may be left of it; the unit tests try every fault on the reading itself. */
 const left = [

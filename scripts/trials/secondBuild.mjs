@@ -6,7 +6,8 @@ import { findBrowser, realProbes } from '../terminal/findBrowser.mjs';
 import { projectRoot } from '../terminal/project.mjs';
 import { copyOf } from './freshFolder.mjs';
 import { startNginx, whyNoNginx } from './nginxInFront.mjs';
-import { freePort, startIn } from './program.mjs';
+import { startIn } from './program.mjs';
+import { freePort } from '../terminal/freePort.mjs';
 
 /** What the second says otherwise, in the chapter and on its slides. */
 const [before, after] = ['Why two neighbours who distrust each other share secrets', 'Why two neighbours share secrets, in a second edition'];
